@@ -1,0 +1,27 @@
+/** The languages that the app speaks. Danish is the source: it gives the shape of all words. */
+export const langs = ['da', 'en'] as const;
+export type Lang = (typeof langs)[number];
+export const defaultLang: Lang = 'da';
+
+/** Is this text the code of a language the app speaks? */
+export function isLang(text: string): text is Lang {
+  return langs.some((lang) => lang === text);
+}
+
+/** The language of a `[[lang=lang]]` route parameter; none means Danish. */
+export function langOf(param: string | undefined): Lang {
+  return param !== undefined && isLang(param) ? param : defaultLang;
+}
+
+/** A page's address in a language. `page` is without slashes at its ends: `''` is Start, `'viden/bank'` a topic. */
+export function pathTo(lang: Lang, page: string): string {
+  const prefix = lang === defaultLang ? '/' : `/${lang}/`;
+  return page === '' ? prefix : `${prefix}${page}/`;
+}
+
+/** Splits an address into language and page: `/en/liste/` gives `en` and `liste`. */
+export function splitPath(pathname: string): { lang: Lang; page: string } {
+  const [first = '', ...rest] = pathname.split('/').filter((part) => part !== '');
+  if (first !== defaultLang && isLang(first)) return { lang: first, page: rest.join('/') };
+  return { lang: defaultLang, page: [first, ...rest].join('/') };
+}

@@ -1,0 +1,33 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** Kit's route announcer carries one inline style; its hash is allowed, nothing wider (docs/architecture.md). */
+const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  kit: {
+    adapter: adapter({ fallback: '404.html', precompress: false, strict: true }),
+    // The build's identity is the hash of the sealed file list; a changing version would touch every page.
+    version: { name: 'id-klar', pollInterval: 0 },
+    serviceWorker: { register: false },
+    paths: { relative: false },
+    prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
+    csp: {
+      mode: 'hash',
+      directives: {
+        'default-src': ['none'],
+        'script-src': ['self'],
+        'style-src': ['self', 'unsafe-hashes', ANNOUNCER_STYLE],
+        'img-src': ['self'],
+        'font-src': ['self'],
+        'manifest-src': ['self'],
+        'connect-src': ['self'],
+        'worker-src': ['self'],
+        'base-uri': ['none'],
+        'form-action': ['none'],
+        'require-trusted-types-for': ['script'],
+        'trusted-types': ['svelte-trusted-html', 'id-klar-worker'],
+      },
+    },
+  },
+};
