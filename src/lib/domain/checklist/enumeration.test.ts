@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { paperIds, paperOf, type PaperId } from '../identity/papers';
+import {
+  isSeveral,
+  questionIds,
+  questions,
+  type Answers,
+  type BringId,
+  type QuestionId,
+} from '../errand/questions';
+import { replay } from '../errand/replay';
+import { buildChecklist } from './build-checklist';
+import { itemIds, type ItemId } from './items';
+import { verdict } from './verdict';
+import { wayIds, waysOut, withAdded, wayOf, type WayId } from './ways-out';
+
+/** One paper of each class that the rules tell apart, so that every subset of classes can be tried. */
+const classes: readonly BringId[] = [
+  'passport-dk',
+  'passport-other',
+  'municipal-card',
+  'health-card',
+  'certificate',
+  'health-card-app',
+  'foreign-licence',
+  'witness',
+];
+
+function subsets<T>(all: readonly T[]): T[][] {
+  return all.reduce<T[][]>((sets, one) => [...sets, ...sets.map((set) => [...set, one])], [[]]);
+}
+
+function bringSets(): readonly (readonly BringId[])[] {
+  const papers: readonly PaperId[] = paperIds;
+  const pairs = papers.flatMap((one, index) =>
+    papers.slice(index + 1).map((other): BringId[] => [one, other]),
+  );
+  return [
+    ...subsets(classes).filter((set) => set.length > 0),
+    ...papers.map((one): BringId[] => [one]),
+    ...pairs,
+    ...pairs.map((pair): BringId[] => [...pair, 'witness']),
+    ['none'],
+    ['dont-know'],
+    [...papers, 'witness'],
+  ];
+}
+
+const meansSets = [
+  ...subsets(['chip-id', 'danish-id', 'same-number', 'other-mitid'] as const).filter(
+    (set) => set.length > 0,
+  ),
+  ['none'] as const,
+  ['dont-know'] as const,
+];
+
+const allBringSets = bringSets();
+/** The papers are judged alike in every errand (one of them tries all sets), so the others need one of each kind. */
+const fewBringSets = allBringSets.filter((set) => set.length === 1 || set.length > classes.length);
+
+/** Every answer that is tried for a question. */
+function tries(question: QuestionId, { errand }: Answers): readonly Answers[] {
+  if (question === 'bring') {
+    return (errand === 'first-mitid' ? allBringSets : fewBringSets).map((bring) => ({ bring }));
+  }
+  if (question === 'means') return meansSets.map((means) => ({ means }));
+  return isSeveral(question)
+    ? []
+    : questions[question].options.map((option) => ({ [question]: option }));
+}
+
+/** Walks every path to its end and hands over each full set of answers. */
+function everyEnd(visit: (answers: Answers, asked: readonly QuestionId[]) => void): void {
+  const walk = (answers: Answers, depth: number): void => {
+    const { next, asked } = replay(answers);
+    if (next === 'check') return visit(answers, asked);
+    if (depth > questionIds.length) throw new Error(`no end after ${asked.join(' > ')}`);
+    for (const answer of tries(next, answers)) walk({ ...answers, ...answer }, depth + 1);
+  };
+  walk({}, 0);
+}
+
+describe('every path', () => {
+  it(
+    'ends, reaches every question, item and way, and gives a list that can be carried',
+    { timeout: 60_000 },
+    () => {
+      const reachedQuestions = new Set<QuestionId>();
+      const reachedItems = new Set<ItemId>();
+      const reachedWays = new Set<WayId>();
+      const problems: string[] = [];
+      let ends = 0;
+      everyEnd((answers, asked) => {
+        ends += 1;
+        asked.forEach((id) => reachedQuestions.add(id));
+        const { items, verdict: judged } = buildChecklist(answers);
+        items.forEach(({ id }) => reachedItems.add(id));
+        const bring = items.filter(({ group }) => group === 'bring');
+        const missing =
+          judged.kind === 'missing'
+            ? judged.missing
+            : judged.kind === 'urgent' && judged.urgency === 'lost-phone'
+              ? (judged.visit?.missing ?? [])
+              : [];
+        const note = (problem: string) => problems.push(`${problem}: ${JSON.stringify(answers)}`);
+
+        if (items.length === 0) note('empty list');
+        if (bring.length > 8) note(`${bring.length} rows to bring`);
+        if (new Set(items.map(({ id }) => id)).size !== items.length) note('an item twice');
+        for (const { thing } of missing)
+          if (!items.some((item) => item.missing === thing))
+            note(`no row for the missing ${thing}`);
+        for (const item of items)
+          if (item.missing !== null && !missing.some(({ thing }) => thing === item.missing))
+            note(`row ${item.id} marked missing`);
+        for (const item of items) {
+          if (paperIds.some((id) => id === item.id) && !answers.bring?.some((id) => id === item.id))
+            note(`paper ${item.id} that nobody has`);
+          if (item.id === 'foreign-licence') note('a refused paper on the list');
+        }
+        const maximum =
+          answers.errand === 'first-mitid' ||
+          answers.errand === 'only-nemid' ||
+          answers.errand === 'new-in-denmark'
+            ? 4
+            : 6;
+        if (asked.length > maximum) note(`${asked.length} questions`);
+
+        for (const { missing: one, ways } of waysOut(answers)) {
+          if (ways.length === 0) note(`no way out of ${one.thing}`);
+          for (const id of ways) {
+            reachedWays.add(id);
+            const way = wayOf(id);
+            if (way.adds.length === 0) continue;
+            const after = verdict(withAdded(answers, way.adds));
+            const left =
+              after.kind === 'missing'
+                ? after.missing
+                : after.kind === 'urgent' && after.urgency === 'lost-phone'
+                  ? (after.visit?.missing ?? [])
+                  : [];
+            if (left.some(({ thing }) => (thing === 'witness') === (one.thing === 'witness')))
+              note(`way ${id} leaves ${one.thing} missing`);
+          }
+        }
+      });
+      expect(problems.slice(0, 5)).toEqual([]);
+      expect(ends).toBeGreaterThan(20_000);
+      expect([...reachedQuestions].sort()).toEqual([...questionIds].sort());
+      // The foreign licence is explained in the question, and never stands on a list.
+      expect([...reachedItems].sort()).toEqual(
+        itemIds.filter((id) => id !== 'foreign-licence').sort(),
+      );
+      expect([...reachedWays].sort()).toEqual([...wayIds].sort());
+    },
+  );
+
+  it('judges each paper alone by its class', () => {
+    const kinds = paperIds.map((id) => [
+      id,
+      verdict({ errand: 'first-mitid', bring: [id], situation: 'years', booking: 'yes' }).kind,
+    ]);
+    expect(kinds).toEqual(
+      paperIds.map((id) => [id, paperOf(id).kind === 'alone' ? 'enough' : 'missing']),
+    );
+  });
+});

@@ -1,0 +1,409 @@
+import { describe, expect, it } from 'vitest';
+import { answersOnPath } from '../errand/replay';
+import type { Answers } from '../errand/questions';
+import { buildChecklist } from './build-checklist';
+import { verdict } from './verdict';
+import { waysOut } from './ways-out';
+
+/** One line that says all that matters of a verdict. */
+function line(answers: Answers): string {
+  const judged = verdict(answers);
+  switch (judged.kind) {
+    case 'missing': {
+      const ask = judged.askFirst.map(({ reason }) => `?${reason}`);
+      return [
+        'missing',
+        ...judged.missing.map(({ thing, reason }) => `${thing}:${reason}`),
+        ...ask,
+      ].join(' ');
+    }
+    case 'ask-first':
+      return ['ask-first', ...judged.askFirst.map(({ reason }) => reason)].join(' ');
+    case 'no-visit':
+      return judged.reason === 'remote-route'
+        ? `no-visit ${judged.routes.join(' ')}`
+        : `no-visit ${judged.reason}`;
+    case 'urgent':
+      return judged.urgency === 'misuse'
+        ? 'urgent misuse'
+        : `urgent lost-phone ${judged.visit === null ? judged.routes.join(' ') : 'visit'}`;
+    case 'enough':
+      return 'enough';
+  }
+}
+
+const years = {
+  errand: 'first-mitid',
+  situation: 'years',
+  booking: 'yes',
+} as const satisfies Answers;
+const newHere = {
+  errand: 'new-in-denmark',
+  situation: 'new',
+  booking: 'no',
+} as const satisfies Answers;
+
+/** The named situations: what a person is, and the one line that the app must say. */
+const situations: readonly (readonly [string, Answers, string])[] = [
+  ['Danish passport, lived here for years', { ...years, bring: ['passport-dk'] }, 'enough'],
+  [
+    'driving licence in the app, only had NemID',
+    { errand: 'only-nemid', bring: ['driving-licence'], situation: 'years', booking: 'yes' },
+    'enough',
+  ],
+  ['residence card with photo and CPR number', { ...years, bring: ['residence-card'] }, 'enough'],
+  [
+    'card from the Ministry of Foreign Affairs',
+    { ...years, bring: ['foreign-ministry-card'] },
+    'enough',
+  ],
+  [
+    'foreign passport and health card',
+    { ...years, bring: ['passport-other', 'health-card'] },
+    'enough',
+  ],
+  [
+    'foreign ID card and residence certificate',
+    { ...years, bring: ['national-id', 'residence-certificate'] },
+    'enough',
+  ],
+  [
+    "the municipality's card and health card",
+    { ...years, bring: ['municipal-card', 'health-card'] },
+    'enough',
+  ],
+  [
+    "the municipality's card alone",
+    { ...years, bring: ['municipal-card'] },
+    'missing cpr-paper:photo-id-without-cpr',
+  ],
+  [
+    'foreign passport alone',
+    { ...years, bring: ['passport-other'] },
+    'missing cpr-paper:photo-id-without-cpr',
+  ],
+  [
+    'two foreign photo IDs',
+    { ...years, bring: ['passport-other', 'national-id'] },
+    'missing cpr-paper:photo-id-without-cpr',
+  ],
+  [
+    'foreign passport and birth certificate',
+    { ...years, bring: ['passport-other', 'certificate'] },
+    'ask-first unlisted-pair',
+  ],
+  [
+    'foreign passport and health card only as app',
+    { ...years, bring: ['passport-other', 'health-card-app'] },
+    'ask-first unlisted-pair',
+  ],
+  [
+    "foreign passport and the municipality's card",
+    { ...years, bring: ['passport-other', 'municipal-card'] },
+    'ask-first unlisted-pair',
+  ],
+  [
+    'health card and birth certificate, no photo ID',
+    { ...years, bring: ['health-card', 'certificate'] },
+    'ask-first no-photo-id',
+  ],
+  ['health card alone', { ...years, bring: ['health-card'] }, 'missing photo-id:one-paper-only'],
+  [
+    'health card as card and as app is one card',
+    { ...years, bring: ['health-card', 'health-card-app'] },
+    'missing photo-id:one-paper-only',
+  ],
+  [
+    'Swedish driving licence alone',
+    { ...years, bring: ['foreign-licence'] },
+    'missing photo-id:not-accepted-only',
+  ],
+  [
+    'Swedish driving licence and health card',
+    { ...years, bring: ['foreign-licence', 'health-card'] },
+    'missing photo-id:one-paper-only',
+  ],
+  ['none of the papers', { ...years, bring: ['none'] }, 'missing photo-id:nothing-chosen'],
+  [
+    'does not know which papers',
+    { ...years, bring: ['dont-know'] },
+    'missing photo-id:papers-unknown',
+  ],
+  [
+    'new in Denmark, German passport, yellow card, no witness',
+    { ...newHere, bring: ['passport-other', 'health-card'] },
+    'missing witness:witness-new',
+  ],
+  [
+    'the same with a witness',
+    { ...newHere, bring: ['passport-other', 'health-card', 'witness'] },
+    'enough',
+  ],
+  [
+    'new, passport only, no witness: both are named',
+    { ...newHere, bring: ['passport-other'] },
+    'missing cpr-paper:photo-id-without-cpr witness:witness-new',
+  ],
+  [
+    'no CPR number, passport and witness',
+    { ...newHere, situation: 'no-cpr', bring: ['passport-other', 'witness'] },
+    'ask-first no-cpr',
+  ],
+  [
+    'no CPR number, passport, no witness',
+    { ...newHere, situation: 'no-cpr', bring: ['passport-other'] },
+    'missing witness:witness-no-cpr ?no-cpr',
+  ],
+  [
+    'no CPR number, no photo ID',
+    { ...newHere, situation: 'no-cpr', bring: ['none'] },
+    'missing photo-id:nothing-chosen witness:witness-no-cpr ?no-cpr',
+  ],
+  [
+    'lives abroad, Danish passport, no witness',
+    { ...years, situation: 'abroad', bring: ['passport-dk'] },
+    'missing witness:witness-abroad',
+  ],
+  [
+    'does not know how well CPR knows them',
+    { ...years, situation: 'dont-know', bring: ['passport-dk'] },
+    'missing witness:witness-unknown',
+  ],
+  [
+    '"I don\'t know" everywhere',
+    { errand: 'dont-know', bring: ['dont-know'], situation: 'dont-know', booking: 'dont-know' },
+    'missing photo-id:papers-unknown witness:witness-unknown ?errand-unknown',
+  ],
+  [
+    'does not know the errand, has everything',
+    { errand: 'dont-know', bring: ['passport-dk', 'witness'], situation: 'years', booking: 'yes' },
+    'ask-first errand-unknown',
+  ],
+  [
+    'aged 14 with passport and witness',
+    {
+      errand: 'age-13-17',
+      age: '13-14',
+      bring: ['passport-dk', 'witness'],
+      situation: 'years',
+      booking: 'yes',
+    },
+    'ask-first age-parent',
+  ],
+  [
+    'aged 16 with a health card only',
+    {
+      errand: 'age-13-17',
+      age: '15-17',
+      bring: ['health-card'],
+      situation: 'years',
+      booking: 'yes',
+    },
+    'missing photo-id:one-paper-only ?age-parent',
+  ],
+  ['aged 12', { errand: 'age-13-17', age: 'under-13' }, 'no-visit under-13'],
+  [
+    'new phone, the old one works',
+    { errand: 'not-working', trouble: 'new-phone-old-works' },
+    'no-visit copy-app',
+  ],
+  [
+    'new phone, old one gone, passport with chip',
+    { errand: 'not-working', trouble: 'new-phone-old-gone', means: ['chip-id'] },
+    'no-visit scan-passport',
+  ],
+  [
+    'new phone, old one gone, nothing at hand, driving licence',
+    {
+      errand: 'not-working',
+      trouble: 'new-phone-old-gone',
+      means: ['none'],
+      bring: ['driving-licence'],
+      situation: 'years',
+      booking: 'no',
+    },
+    'enough',
+  ],
+  [
+    'forgotten PIN, Danish passport, same number',
+    { errand: 'not-working', trouble: 'forgotten-pin', means: ['danish-id', 'same-number'] },
+    'no-visit support-pin',
+  ],
+  [
+    'forgotten PIN, number changed this week',
+    {
+      errand: 'not-working',
+      trouble: 'forgotten-pin',
+      means: ['danish-id'],
+      bring: ['driving-licence'],
+      situation: 'years',
+      booking: 'no',
+    },
+    'enough',
+  ],
+  [
+    'forgotten password, the app works',
+    { errand: 'not-working', trouble: 'forgotten-password', means: ['other-mitid'] },
+    'no-visit profile-password',
+  ],
+  [
+    'forgotten user ID, foreign passport with chip: Borgerservice only',
+    {
+      errand: 'not-working',
+      trouble: 'forgotten-user-id',
+      means: ['chip-id'],
+      bring: ['passport-other', 'health-card', 'witness'],
+      situation: 'new',
+      booking: 'no',
+    },
+    'enough',
+  ],
+  [
+    'forgotten user ID, Danish passport',
+    { errand: 'not-working', trouble: 'forgotten-user-id', means: ['danish-id'] },
+    'no-visit support-user-id',
+  ],
+  [
+    'blocked, passport with chip',
+    { errand: 'not-working', trouble: 'blocked', means: ['chip-id'] },
+    'no-visit scan-passport',
+  ],
+  [
+    'lost code display, the app works',
+    { errand: 'not-working', trouble: 'code-display-lost', means: ['other-mitid'] },
+    'no-visit order-device',
+  ],
+  [
+    'does not know what is wrong, has a passport',
+    {
+      errand: 'not-working',
+      trouble: 'dont-know',
+      bring: ['passport-dk'],
+      situation: 'years',
+      booking: 'no',
+    },
+    'ask-first trouble-unknown',
+  ],
+  [
+    'stolen phone, passport with chip',
+    { errand: 'lost-phone', means: ['chip-id'] },
+    'urgent lost-phone scan-passport',
+  ],
+  [
+    'stolen phone, nothing at hand',
+    { errand: 'lost-phone', means: ['none'], bring: ['none'], situation: 'years', booking: 'no' },
+    'urgent lost-phone visit',
+  ],
+  ['somebody misuses my MitID', { errand: 'misuse' }, 'urgent misuse'],
+  ['another matter', { errand: 'something-else', booking: 'yes' }, 'ask-first other-errand'],
+  [
+    'nothing answered yet',
+    {},
+    'missing photo-id:papers-unknown witness:witness-unknown ?errand-unknown',
+  ],
+];
+
+describe('verdict', () => {
+  it.each(situations)('%s', (_name, answers, expected) => {
+    expect(line(answers)).toBe(expected);
+  });
+
+  it.each(situations)('counts only the answers on the path: %s', (_name, answers) => {
+    const noisy: Answers = {
+      trouble: 'forgotten-pin',
+      means: ['other-mitid'],
+      age: 'under-13',
+      ...answers,
+    };
+    const clean = answersOnPath(noisy);
+    expect(verdict(noisy)).toEqual(verdict(clean));
+  });
+
+  it('is not changed by the booked time', () => {
+    const kinds = (['yes', 'in-line', 'no', 'dont-know'] as const).map((booking) =>
+      line({ ...years, bring: ['passport-dk'], booking }),
+    );
+    expect(new Set(kinds)).toEqual(new Set(['enough']));
+  });
+});
+
+describe('buildChecklist', () => {
+  const ids = (answers: Answers) => buildChecklist(answers).items.map(({ id }) => id);
+
+  it('asks for a booked time only where there is none', () => {
+    expect(ids({ ...years, bring: ['passport-dk'], booking: 'no' })).toContain('book-time');
+    expect(ids({ ...years, bring: ['passport-dk'], booking: 'dont-know' })).toContain('book-time');
+    expect(ids({ ...years, bring: ['passport-dk'], booking: 'yes' })).not.toContain('book-time');
+    expect(ids({ ...years, bring: ['passport-dk'], booking: 'in-line' })).not.toContain(
+      'book-time',
+    );
+  });
+
+  it('marks what is missing and nothing else', () => {
+    const { items } = buildChecklist({ ...newHere, bring: ['passport-other'] });
+    expect(items.filter(({ missing }) => missing !== null).map(({ id }) => id)).toEqual([
+      'any-cpr-paper',
+      'witness',
+    ]);
+  });
+
+  it('leaves out the CPR paper and adds the P code for somebody without a CPR number', () => {
+    const list = ids({ ...newHere, situation: 'no-cpr', bring: ['passport-other', 'witness'] });
+    expect(list).toEqual(
+      expect.arrayContaining(['passport-other', 'witness', 'ask-p-code', 'p-code-limits']),
+    );
+    expect(list).not.toContain('any-cpr-paper');
+    expect(list).not.toContain('answer-questions');
+  });
+
+  it('says what to block first when the phone is stolen, then the way back', () => {
+    const list = ids({ errand: 'lost-phone', means: ['chip-id'] });
+    expect(list.slice(0, 2)).toEqual(['block-mitid', 'block-sim']);
+    expect(list).toContain('scan-passport');
+    expect(list).not.toContain('book-time');
+  });
+
+  it('offers to look in the app first for a forgotten user ID', () => {
+    expect(
+      ids({
+        errand: 'not-working',
+        trouble: 'forgotten-user-id',
+        means: ['other-mitid'],
+        bring: ['none'],
+      }),
+    ).toContain('check-app-user-id');
+  });
+});
+
+describe('waysOut', () => {
+  it('puts the way from home first for a first MitID, and only there', () => {
+    expect(waysOut({ ...years, bring: ['none'] })[0]?.ways[0]).toBe('get-it-at-home');
+    const recovery = waysOut({
+      errand: 'not-working',
+      trouble: 'dont-know',
+      bring: ['none'],
+      situation: 'years',
+    });
+    expect(recovery[0]?.ways).not.toContain('get-it-at-home');
+  });
+
+  it('never sends somebody without a CPR number for a paper that shows one', () => {
+    const [first] = waysOut({ ...newHere, situation: 'no-cpr', bring: ['none'] });
+    expect(first?.ways).toEqual([
+      'get-it-at-home',
+      'foreign-photo-id',
+      'another-day',
+      'manage-without',
+    ]);
+  });
+
+  it('gives a way out of the missing papers behind an urgent verdict', () => {
+    const found = waysOut({
+      errand: 'lost-phone',
+      means: ['none'],
+      bring: ['none'],
+      situation: 'years',
+    });
+    expect(found.map(({ missing }) => missing.thing)).toEqual(['photo-id']);
+  });
+});

@@ -1,0 +1,197 @@
+import { errandOf } from '../errand/errands';
+import { answersOnPath } from '../errand/replay';
+import { inOrder, type Answers, type BringId } from '../errand/questions';
+import { isPaperId, paperOf } from '../identity/papers';
+import type { FactId } from '../validity/facts';
+import { judgeVisit, verdict, type Missing, type MissingThing } from './verdict';
+
+/** How soon a way helps. */
+export type Effort = 'now' | 'today' | 'another-day';
+
+/** What the way leads to: no visit at all, the same rule met, a thing to ask about, or a life without MitID. */
+export type WayResult = 'no-visit' | 'meets-rule' | 'ask-first' | 'without-mitid';
+
+export interface Way {
+  readonly for: readonly MissingThing[];
+  /** What the person then brings; empty where the way does not change the papers. */
+  readonly adds: readonly BringId[];
+  readonly effort: Effort;
+  readonly result: WayResult;
+  readonly fact: FactId;
+}
+
+/** Every way out, quickest first. Each one with `meets-rule` satisfies the rule that the missing thing broke. */
+export const ways = {
+  // From home with the app and a passport or ID card with a chip: no visit, so it comes first.
+  'get-it-at-home': {
+    for: ['photo-id', 'cpr-paper', 'witness'],
+    adds: [],
+    effort: 'now',
+    result: 'no-visit',
+    fact: 'app-from-home',
+  },
+  'licence-app': {
+    for: ['photo-id', 'cpr-paper'],
+    adds: ['driving-licence'],
+    effort: 'now',
+    result: 'meets-rule',
+    fact: 'driving-licence-app',
+  },
+  'health-card-app': {
+    for: ['cpr-paper'],
+    adds: ['health-card-app'],
+    effort: 'now',
+    result: 'ask-first',
+    fact: 'cpr-companion-other',
+  },
+  'ask-for-questions': {
+    for: ['witness'],
+    adds: [],
+    effort: 'now',
+    result: 'ask-first',
+    fact: 'control-questions',
+  },
+  'relative-brings-photo-id': {
+    for: ['photo-id', 'cpr-paper'],
+    adds: ['passport-dk'],
+    effort: 'today',
+    result: 'meets-rule',
+    fact: 'photo-id-alone',
+  },
+  'relative-brings-health-card': {
+    for: ['cpr-paper'],
+    adds: ['health-card'],
+    effort: 'today',
+    result: 'meets-rule',
+    fact: 'cpr-companion',
+  },
+  'foreign-photo-id': {
+    for: ['photo-id'],
+    adds: ['passport-other'],
+    effort: 'today',
+    result: 'meets-rule',
+    fact: 'p-code',
+  },
+  'foreign-id-and-cpr-paper': {
+    for: ['photo-id'],
+    adds: ['passport-other', 'health-card'],
+    effort: 'today',
+    result: 'meets-rule',
+    fact: 'cpr-companion',
+  },
+  'witness-comes': {
+    for: ['witness'],
+    adds: ['witness'],
+    effort: 'today',
+    result: 'meets-rule',
+    fact: 'witness-age',
+  },
+  'residence-certificate': {
+    for: ['cpr-paper'],
+    adds: ['residence-certificate'],
+    effort: 'today',
+    result: 'meets-rule',
+    fact: 'residence-certificate',
+  },
+  'two-papers': {
+    for: ['photo-id'],
+    adds: ['health-card', 'certificate'],
+    effort: 'today',
+    result: 'ask-first',
+    fact: 'no-photo-two-papers',
+  },
+  'professional-witness': {
+    for: ['witness'],
+    adds: [],
+    effort: 'another-day',
+    result: 'ask-first',
+    fact: 'professional-witness',
+  },
+  'another-day': {
+    for: ['photo-id', 'cpr-paper', 'witness'],
+    adds: [],
+    effort: 'another-day',
+    result: 'ask-first',
+    fact: 'booking',
+  },
+  'manage-without': {
+    for: ['photo-id', 'cpr-paper', 'witness'],
+    adds: [],
+    effort: 'another-day',
+    result: 'without-mitid',
+    fact: 'voluntary',
+  },
+} as const satisfies Record<string, Way>;
+
+export type WayId = keyof typeof ways;
+
+export const wayIds: readonly WayId[] = [
+  'get-it-at-home',
+  'licence-app',
+  'health-card-app',
+  'ask-for-questions',
+  'relative-brings-photo-id',
+  'relative-brings-health-card',
+  'foreign-photo-id',
+  'foreign-id-and-cpr-paper',
+  'witness-comes',
+  'residence-certificate',
+  'two-papers',
+  'professional-witness',
+  'another-day',
+  'manage-without',
+];
+
+export function wayOf(id: WayId): Way {
+  return ways[id];
+}
+
+/** One missing thing and the ways out of it, quickest first. */
+export interface WayOut {
+  readonly missing: Missing;
+  readonly ways: readonly WayId[];
+}
+
+/**
+ * For each missing thing, the alternatives that satisfy the same rule, quickest first. Empty when nothing is missing.
+ * A way that would not change anything for these answers (the paper is already there) is left out.
+ */
+export function waysOut(all: Answers): readonly WayOut[] {
+  const answers = answersOnPath(all);
+  return missingOf(answers).map((missing) => ({
+    missing,
+    ways: wayIds.filter((id) => fits(wayOf(id), missing, answers)),
+  }));
+}
+
+/** Everything missing, also behind an urgent verdict. */
+function missingOf(answers: Answers): readonly Missing[] {
+  const judged = verdict(answers);
+  if (judged.kind === 'missing') return judged.missing;
+  return judged.kind === 'urgent' && judged.urgency === 'lost-phone'
+    ? (judged.visit?.missing ?? [])
+    : [];
+}
+
+function fits(way: Way, missing: Missing, answers: Answers): boolean {
+  if (!way.for.includes(missing.thing)) return false;
+  if (way.result === 'no-visit') return errandOf(answers).fromHome;
+  // Whoever has no CPR number cannot be sent for a paper that shows it.
+  if (answers.situation === 'no-cpr' && way.adds.some(showsCprNumber)) return false;
+  return way.adds.length === 0 || !stillMissing(withAdded(answers, way.adds), missing.thing);
+}
+
+function showsCprNumber(id: BringId): boolean {
+  return isPaperId(id) && paperOf(id).showsCpr !== 'no';
+}
+
+/** The answers as they would be with these things in the bag. */
+export function withAdded(answers: Answers, adds: readonly BringId[]): Answers {
+  return { ...answers, bring: inOrder('bring', [...(answers.bring ?? []), ...adds]) };
+}
+
+/** A photo ID that then lacks its second paper has not solved anything: papers are judged together. */
+function stillMissing(answers: Answers, thing: MissingThing): boolean {
+  const isWitness = thing === 'witness';
+  return judgeVisit(answers).missing.some((missing) => (missing.thing === 'witness') === isWitness);
+}

@@ -1,0 +1,94 @@
+import type { FactId } from '../validity/facts';
+import type { MeansId, TroubleId } from './questions';
+
+type Means = Exclude<MeansId, 'none' | 'dont-know'>;
+
+/** A way back into MitID from home (facts 3.24-3.30). `waitHours`: how long MitID makes you wait, none known is 0. */
+export interface RemoteRoute {
+  readonly for: readonly TroubleId[];
+  /** All of these must be at hand. */
+  readonly needs: readonly Means[];
+  readonly waitHours: number;
+  readonly fact: FactId;
+}
+
+/** Quickest first. Safe ones only: what no source states for a trouble is not offered for it. */
+export const remoteRoutes = {
+  'copy-app': { for: ['new-phone-old-works'], needs: [], waitHours: 1, fact: 'copy-app' },
+  'scan-passport': {
+    for: ['new-phone-old-gone', 'forgotten-pin', 'blocked', 'code-display-lost'],
+    needs: ['chip-id'],
+    waitHours: 0,
+    fact: 'new-phone-scan',
+  },
+  // Support does not help with a foreign passport or without a CPR number (facts 3.29), hence the Danish ID.
+  'support-user-id': {
+    for: ['forgotten-user-id'],
+    needs: ['danish-id'],
+    waitHours: 0,
+    fact: 'forgotten-user-id',
+  },
+  // Not if the number was registered or changed in the last 5 days (facts 3.27).
+  'support-pin': {
+    for: ['forgotten-pin'],
+    needs: ['danish-id', 'same-number'],
+    waitHours: 0,
+    fact: 'forgotten-pin',
+  },
+  'support-password': {
+    for: ['forgotten-password'],
+    needs: ['danish-id', 'same-number'],
+    waitHours: 0,
+    fact: 'forgotten-password',
+  },
+  'profile-password': {
+    for: ['forgotten-password'],
+    needs: ['other-mitid'],
+    waitHours: 1,
+    fact: 'forgotten-password',
+  },
+  'profile-pin': {
+    for: ['forgotten-pin'],
+    needs: ['other-mitid'],
+    waitHours: 24,
+    fact: 'forgotten-pin',
+  },
+  'order-device': {
+    for: ['code-display-lost'],
+    needs: ['other-mitid'],
+    waitHours: 24,
+    fact: 'code-display-lost',
+  },
+} as const satisfies Record<string, RemoteRoute>;
+
+export type RemoteRouteId = keyof typeof remoteRoutes;
+
+export const remoteRouteIds: readonly RemoteRouteId[] = [
+  'copy-app',
+  'scan-passport',
+  'support-user-id',
+  'support-pin',
+  'support-password',
+  'profile-password',
+  'profile-pin',
+  'order-device',
+];
+
+/** The routes that fit a trouble with what is at hand, quickest first. "I don't know" means not at hand. */
+export function routesFor(trouble: TroubleId, means: readonly MeansId[]): readonly RemoteRouteId[] {
+  return remoteRouteIds.filter((id) => {
+    const route: RemoteRoute = remoteRoutes[id];
+    return route.for.includes(trouble) && route.needs.every((need) => means.includes(need));
+  });
+}
+
+/** Does what is at hand decide whether this trouble needs a visit? */
+export function dependsOnMeans(trouble: TroubleId): boolean {
+  return (
+    routesFor(trouble, []).length === 0 &&
+    remoteRouteIds.some((id) => {
+      const route: RemoteRoute = remoteRoutes[id];
+      return route.for.includes(trouble);
+    })
+  );
+}

@@ -1,0 +1,53 @@
+import { errands } from './errands';
+import { questionIds, type Answers, type QuestionId } from './questions';
+
+/** Where a person is in the questions. */
+export interface Path {
+  /** The questions that the answers so far lead through, in order, the first unanswered one included. */
+  readonly asked: readonly QuestionId[];
+  /** The next question, or `check` when all are answered. */
+  readonly next: QuestionId | 'check';
+  /** The most questions this path can have, counting from the answers so far. */
+  readonly total: number;
+}
+
+/**
+ * Walks the questions again from the first, with the answers given so far. Answers to questions off the path are
+ * kept by the caller and ignored here, so that changing one answer and changing it back loses nothing.
+ */
+export function replay(answers: Answers): Path {
+  const asked: QuestionId[] = ['errand'];
+  if (answers.errand === undefined) return { asked, next: 'errand', total: 4 };
+  const { asks } = errands[answers.errand];
+  let known: Answers = { errand: answers.errand };
+  for (const [index, { question, when }] of asks.entries()) {
+    if (when !== undefined && !when(known)) continue;
+    asked.push(question);
+    if (!isAnswered(answers, question)) {
+      return { asked, next: question, total: asked.length + asks.length - index - 1 };
+    }
+    known = { ...known, [question]: answers[question] };
+  }
+  return { asked, next: 'check', total: asked.length };
+}
+
+/** Only the answers that count: those to questions on the path. */
+export function answersOnPath(answers: Answers): Answers {
+  const { asked } = replay(answers);
+  return pick(answers, asked);
+}
+
+/** The answers to these questions only. */
+export function pick(answers: Answers, questions: readonly QuestionId[]): Answers {
+  return Object.fromEntries(
+    questionIds
+      .filter((id) => questions.includes(id) && answers[id] !== undefined)
+      .map((id) => [id, answers[id]]),
+  );
+}
+
+/** Is there an answer, and for several-choice at least one tick? */
+export function isAnswered(answers: Answers, question: QuestionId): boolean {
+  const answer = answers[question];
+  return answer !== undefined && answer.length > 0;
+}
