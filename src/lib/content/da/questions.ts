@@ -1,0 +1,206 @@
+import type { OptionOf, QuestionId } from '$lib/domain/errand/questions';
+import type { NeverAcceptedId } from '$lib/domain/identity/never-accepted';
+
+/** The words of one option: what it is, and a line that helps to choose. */
+export interface OptionWords {
+  readonly label: string;
+  readonly hint?: string;
+}
+
+export interface QuestionWords<Q extends QuestionId> {
+  readonly title: string;
+  readonly hint: string;
+  readonly options: Readonly<Record<OptionOf<Q>, OptionWords>>;
+}
+
+const questions: { readonly [Q in QuestionId]: QuestionWords<Q> } = {
+  errand: {
+    title: 'Hvad skal du?',
+    hint: 'Vælg det, der passer bedst.',
+    options: {
+      'first-mitid': { label: 'Have MitID for første gang' },
+      'only-nemid': { label: 'Jeg har kun haft NemID', hint: 'NemID lukkede i 2023.' },
+      'new-in-denmark': {
+        label: 'Jeg er ny i Danmark',
+        hint: 'Eller jeg har papirer fra et andet land.',
+      },
+      'not-working': { label: 'Mit MitID virker ikke', hint: 'Eller jeg har fået ny telefon.' },
+      'lost-phone': { label: 'Min telefon er væk eller stjålet', hint: 'Det haster.' },
+      misuse: { label: 'Nogen misbruger mit MitID', hint: 'Det haster.' },
+      'age-13-17': { label: 'Det gælder en på 13-17 år' },
+      'something-else': {
+        label: 'Noget andet',
+        hint: 'Fuldmagt, fritagelse eller hjælp til en anden.',
+      },
+      'dont-know': { label: 'Jeg ved det ikke' },
+    },
+  },
+  trouble: {
+    title: 'Hvad er der galt?',
+    hint: 'Måske kan du klare det hjemmefra.',
+    options: {
+      'new-phone-old-works': { label: 'Ny telefon', hint: 'Den gamle virker stadig.' },
+      'new-phone-old-gone': { label: 'Ny telefon', hint: 'Den gamle er væk eller virker ikke.' },
+      'forgotten-pin': {
+        label: 'Jeg har glemt PIN-koden',
+        hint: 'Eller tastet den forkert for mange gange.',
+      },
+      'forgotten-password': {
+        label: 'Jeg har glemt adgangskoden',
+        hint: 'Til kodeviser, kodeoplæser eller chip.',
+      },
+      'forgotten-user-id': { label: 'Jeg har glemt mit bruger-ID' },
+      blocked: { label: 'Mit MitID er spærret' },
+      'code-display-lost': {
+        label: 'Min kodeviser er væk',
+        hint: 'Den lille boks, der viser koder.',
+      },
+      'dont-know': { label: 'Jeg ved det ikke' },
+    },
+  },
+  means: {
+    title: 'Hvad har du ved hånden?',
+    hint: 'Sæt kryds ved alt, der passer.',
+    options: {
+      'chip-id': {
+        label: 'Pas eller ID-kort med chip, og en telefon, der kan læse det',
+        hint: 'Kortet skal være gyldigt. Du må låne telefonen.',
+      },
+      'danish-id': {
+        label: 'Dansk eller grønlandsk pas eller kørekort',
+        hint: 'Det skal være gyldigt.',
+      },
+      'same-number': {
+        label: 'Samme telefonnummer i mere end 5 dage',
+        hint: 'Det nummer, som MitID kender.',
+      },
+      'other-mitid': {
+        label: 'Et andet MitID, der virker',
+        hint: 'App på en anden telefon, kodeviser, kodeoplæser eller chip.',
+      },
+      none: { label: 'Ingen af dem' },
+      'dont-know': { label: 'Jeg ved det ikke' },
+    },
+  },
+  age: {
+    title: 'Hvor gammel er den unge?',
+    hint: 'Alderen på den, der skal have MitID.',
+    options: {
+      'under-13': { label: 'Under 13 år' },
+      '13-14': { label: '13 eller 14 år' },
+      '15-17': { label: '15, 16 eller 17 år' },
+      'dont-know': { label: 'Jeg ved det ikke' },
+    },
+  },
+  bring: {
+    title: 'Hvad og hvem kan du tage med?',
+    hint: 'Gyldigt i dag. Ikke foto, kopi eller midlertidigt.',
+    options: {
+      'passport-dk': {
+        label: 'Dansk pas med CPR-nummer',
+        hint: 'Eller grønlandsk eller færøsk pas.',
+      },
+      'driving-licence': {
+        label: 'Dansk kørekort – kort eller app',
+        hint: 'Eller grønlandsk kørekort som kort.',
+      },
+      'residence-card': { label: 'Opholdskort med foto og CPR-nummer' },
+      'passport-other': { label: 'Pas fra et andet land', hint: 'Eller et pas uden CPR-nummer.' },
+      'national-id': { label: 'ID-kort fra et andet land' },
+      'municipal-card': { label: 'ID-kort fra kommunen', hint: 'Det hedder legitimationskort.' },
+      'health-card': {
+        label: 'Sundhedskort (det gule)',
+        hint: 'Eller særligt sundhedskort. Som kort.',
+      },
+      'residence-certificate': {
+        label: 'Bopælsattest',
+        hint: 'Papir fra kommunen om, hvor du bor.',
+      },
+      certificate: { label: 'Person-, dåbs-, navne- eller fødselsattest' },
+      'tax-statement': {
+        label: 'Seneste papir fra Skat',
+        hint: 'Årsopgørelse eller forskudsopgørelse.',
+      },
+      witness: { label: 'Et vidne', hint: 'En voksen, der kender dig og har MitID.' },
+      'foreign-ministry-card': { label: 'ID-kort fra Udenrigsministeriet' },
+      'residence-card-no-cpr': { label: 'Opholdskort med foto, uden CPR-nummer' },
+      'health-card-app': { label: 'Sundhedskort kun som app', hint: 'Spørg først, om det er nok.' },
+      'foreign-licence': {
+        label: 'Kørekort fra et andet land',
+        hint: 'Gælder ikke her. Et færøsk kørekort gælder kun på Færøerne.',
+      },
+      none: { label: 'Ingen af dem' },
+      'dont-know': { label: 'Jeg ved det ikke' },
+    },
+  },
+  situation: {
+    title: 'Hvad passer bedst på dig?',
+    hint: 'Det siger noget om, hvad de kan spørge dig om.',
+    options: {
+      years: { label: 'Jeg har boet i Danmark i flere år' },
+      new: { label: 'Jeg er ny i Danmark', hint: 'Og jeg har et CPR-nummer.' },
+      'no-cpr': { label: 'Jeg har ikke et CPR-nummer' },
+      abroad: { label: 'Jeg bor i udlandet' },
+      'dont-know': { label: 'Jeg ved det ikke' },
+    },
+  },
+  booking: {
+    title: 'Har du en tid?',
+    hint: 'De fleste steder skal du bestille en tid.',
+    options: {
+      yes: { label: 'Ja' },
+      'in-line': { label: 'Jeg står i køen nu' },
+      no: { label: 'Nej' },
+      'dont-know': { label: 'Jeg ved det ikke' },
+    },
+  },
+};
+
+const bringGroups: Readonly<
+  Record<'alone' | 'second' | 'supporting' | 'witness' | 'more', string>
+> = {
+  alone: 'Nok i sig selv',
+  second: 'Kræver et papir mere',
+  supporting: 'Papirer uden foto',
+  witness: 'En person',
+  more: 'Vis flere papirer',
+};
+
+const neverAccepted: Readonly<Record<NeverAcceptedId, string>> = {
+  expired: 'Papirer, der er udløbet.',
+  temporary: 'Midlertidige papirer.',
+  'emergency-passport': 'Nødpas og provisorisk pas.',
+  'photo-or-copy': 'Foto, scanning eller kopi af et papir.',
+  'foreign-licence': 'Kørekort fra et andet land.',
+  altid: 'AltID. Ingen kilde lover, at det gælder her.',
+};
+
+export const questionWords = {
+  questions,
+  bringGroups,
+  neverAcceptedTitle: 'Det kan du ikke bruge',
+  neverAccepted,
+  progress: (number: number, total: number) => `Spørgsmål ${number} af ${total}`,
+  pageTitle: 'Spørgsmål',
+  back: 'Tilbage',
+  next: 'Fortsæt',
+  errorTitle: 'Der mangler et svar',
+  errorChooseOne: 'Sæt mindst ét kryds. Du kan også vælge „Jeg ved det ikke“.',
+  errorPrefix: 'Fejl:',
+  chosen: 'Dit svar',
+  moreChosen: (count: number) => `${count} valgt`,
+  urgentFirst: 'Spær dit MitID og dit SIM-kort først. Svar bagefter.',
+  urgentLink: 'Sådan spærrer du',
+  check: {
+    title: 'Se dine svar igennem',
+    hint: 'Passer det? Så laver vi din liste.',
+    change: 'Ret',
+    changeWhat: (question: string) => `Ret svaret på: ${question}`,
+    notAnswered: 'Ikke besvaret',
+    makeList: 'Vis min liste',
+    privacy: 'Dine svar bliver på din telefon.',
+  },
+  noScript: 'Spørgsmålene kræver JavaScript. Du kan læse al viden uden.',
+};
+
+export type QuestionPageWords = typeof questionWords;
