@@ -1,6 +1,12 @@
-import { langOf } from '$lib/i18n/lang';
+import { loadUiWords } from '$lib/content/words';
+import { splitPath } from '$lib/i18n/lang';
+import type { LayoutLoad } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'always';
 
-export const load = ({ params }: { params: { lang?: string } }) => ({ lang: langOf(params.lang) });
+/** The language is read from the address, not the route: an address that does not exist has a language too. */
+export const load: LayoutLoad = async ({ url }) => {
+  const { lang } = splitPath(url.pathname);
+  return { lang, ui: await loadUiWords(lang) };
+};

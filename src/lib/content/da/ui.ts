@@ -1,0 +1,33 @@
+/** Words of the frame around every page. */
+export const ui = {
+  skipToContent: 'Gå til indhold',
+  otherLanguage: 'English',
+  menu: 'Hovedmenu',
+  tabs: { start: 'Start', list: 'Min liste', guidance: 'Viden', phone: 'Telefon' },
+  more: 'Mere',
+  sources: 'Kilder',
+  back: 'Tilbage',
+  misuse: 'Misbrug?',
+  misuseLong: 'Misbrug? Spær dit MitID',
+  messages: 'Beskeder fra appen',
+  notKept:
+    'Intet bliver gemt på denne telefon. Appen virker, men din liste er væk, når du lukker den.',
+  updateReady: 'Der er en ny udgave af appen. Dine svar og kryds bliver her.',
+  updateNow: 'Opdatér nu',
+  updateLater: 'Senere',
+  updatedElsewhere:
+    'Appen er opdateret i et andet vindue. Åbn siden igen for at få den nye udgave.',
+  reload: 'Åbn siden igen',
+  clockWrong:
+    'Uret i din telefon ser forkert ud. Så kan vi ikke sige, om en telefonlinje er åben nu.',
+  notFound: {
+    title: 'Siden findes ikke',
+    lead: 'Adressen er forkert, eller siden er flyttet. Dine svar er ikke væk.',
+    toStart: 'Gå til Start',
+  },
+  failed: {
+    title: 'Noget gik galt',
+    lead: 'Siden kunne ikke vises. Dine svar er ikke væk. Prøv igen, eller gå til Start.',
+  },
+};
+export type UiWords = typeof ui;

@@ -1,0 +1,74 @@
+import type { MoreWords } from '../da/more';
+
+export const more = {
+  title: 'More',
+  heading: 'More',
+  description: 'Language, sources, what is stored, and how to delete it.',
+  sources: 'Sources and disagreements',
+  sourcesNote: 'How we know it, and when we read it',
+  language: 'Read in Danish',
+  languageNote: 'Dansk',
+  offline: {
+    title: 'Without internet',
+    ready: 'Ready without internet',
+    readyText: (total: number) =>
+      `The app has looked: All ${total} pages and files are on your phone.`,
+    saving: 'Saving',
+    savingText: (saved: number, total: number) => `${saved} of ${total} pages and files are saved.`,
+    stopped: 'Not everything is saved',
+    stoppedText: 'The app tries again by itself when you have a network.',
+    starting: 'Looking',
+    startingText: 'The app is looking at what is saved on your phone.',
+    unsupported: 'Works only with internet here',
+    unsupportedText:
+      "This browser cannot keep the app. Try to open the page in the phone's own browser.",
+    checkNow: 'Look again',
+  },
+  install: {
+    title: 'Get the app on your home screen',
+    installed: 'You already use the app from the home screen.',
+    prompt: 'Then it opens with one tap, without internet too.',
+    promptButton: 'Put it on the home screen',
+    iosSafari: [
+      'Tap Share at the bottom of Safari. It is the square with an arrow up.',
+      'Scroll down and tap "Add to Home Screen".',
+      'Tap "Add".',
+    ],
+    iosStartsEmpty:
+      'The app on the home screen starts empty. It does not get the list from Safari. So put it on the home screen before you make your list.',
+    android: [
+      'Open the menu of your browser. It is often three dots.',
+      'Tap "Install app" or "Add to Home screen".',
+    ],
+    desktop:
+      'On a computer you can use this page. Some browsers have an install button in the address field.',
+  },
+  stored: {
+    title: 'What is stored, and where?',
+    points: [
+      'Your answers, your ticks and your choice of language are on this phone only.',
+      'Nothing is sent to us or to others. There are no cookies.',
+      'The app never asks for your CPR number, user ID or codes.',
+      'If you delete data in your browser, your list is gone.',
+    ],
+    notKept: 'Right now nothing is kept on this phone.',
+  },
+  remove: {
+    title: 'Delete everything',
+    text: 'Deletes your answers, your ticks and what the app has saved for use without internet.',
+    ask: 'Delete everything on this phone',
+    sureTitle: 'Are you sure?',
+    sureText: 'Your list does not come back.',
+    yes: 'Yes, delete everything',
+    no: 'No, keep it',
+    busy: 'Deleting',
+    gone: 'Everything is deleted on this phone.',
+    failed: 'Not everything could be deleted. Close other windows with the app and try again.',
+  },
+  about: {
+    title: 'About ID-klar',
+    text: 'ID-klar is not made by the authorities. The app helps you get ready. Borgerservice decides what is enough.',
+    read: 'All information was read on 22 November 2026 in archived copies. Hours, numbers and prices must be checked again on 22 May 2027.',
+    version: (version: string) => `Version ${version}`,
+  },
+} satisfies MoreWords;

@@ -1,0 +1,31 @@
+import type { UiWords } from '../da/ui';
+
+export const ui = {
+  skipToContent: 'Skip to content',
+  otherLanguage: 'Dansk',
+  menu: 'Main menu',
+  tabs: { start: 'Start', list: 'My list', guidance: 'Guidance', phone: 'Phone' },
+  more: 'More',
+  sources: 'Sources',
+  back: 'Back',
+  misuse: 'Misuse?',
+  misuseLong: 'Misuse? Block your MitID',
+  messages: 'Messages from the app',
+  notKept: 'Nothing is kept on this phone. The app works, but your list is gone when you close it.',
+  updateReady: 'There is a new version of the app. Your answers and ticks stay here.',
+  updateNow: 'Update now',
+  updateLater: 'Later',
+  updatedElsewhere:
+    'The app was updated in another window. Open the page again to get the new version.',
+  reload: 'Open the page again',
+  clockWrong: 'The clock in your phone looks wrong. So we cannot say if a phone line is open now.',
+  notFound: {
+    title: 'This page does not exist',
+    lead: 'The address is wrong, or the page has moved. Your answers are not lost.',
+    toStart: 'Go to Start',
+  },
+  failed: {
+    title: 'Something went wrong',
+    lead: 'The page could not be shown. Your answers are not lost. Try again, or go to Start.',
+  },
+} satisfies UiWords;

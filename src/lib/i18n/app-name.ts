@@ -1,0 +1,2 @@
+/** The app's name: a proper name, the same in every language. */
+export const appName = 'ID-klar';

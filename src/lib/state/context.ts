@@ -1,0 +1,12 @@
+import { createContext } from 'svelte';
+import type { Clock } from './clock.svelte';
+import type { PageChrome } from './page-chrome.svelte';
+
+/** What the root layout makes once and every page may use. */
+export interface AppContext {
+  readonly clock: Clock;
+  readonly chrome: PageChrome;
+}
+
+/** `getApp()` gives it to pages and components while they start; only the root layout calls `setApp`. */
+export const [getApp, setApp] = createContext<AppContext>();
