@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+/** Where Debian's package puts it. */
+const debianChromium = '/usr/bin/chromium';
+
+/**
+ * The Chromium that tests and measurements run in: the one named by `PLAYWRIGHT_CHROMIUM`, else Playwright's own,
+ * else Debian's. Works before anything is installed.
+ * @returns {string | null} path of the program, `null` when there is none
+ */
+export function findChromium() {
+  const candidates = [process.env['PLAYWRIGHT_CHROMIUM'], playwrightChromium(), debianChromium];
+  return candidates.find((path) => path && existsSync(path)) ?? null;
+}
+
+/** Flags for the start: root needs `--no-sandbox`; the others stop Chromium from talking to anyone on its own. */
+export const chromiumArgs = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** @returns {string | undefined} */
+function playwrightChromium() {
+  try {
+    return createRequire(import.meta.url)('@playwright/test').chromium.executablePath();
+  } catch {
+    return undefined; // packages are not installed yet
+  }
+}
