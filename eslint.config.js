@@ -126,6 +126,11 @@ export default ts.config(
     },
   },
   {
+    // Matchers such as expect.any() are `any` by their nature.
+    files: tests,
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
+  },
+  {
     files: [...tests, 'playwright.config.ts', 'vite.config.ts'],
     rules: {
       'no-restricted-syntax': [
