@@ -1,0 +1,78 @@
+import { buildChecklist, type Checklist } from '$lib/domain/checklist/build-checklist';
+import { isItemId, type ItemGroup, type ItemId } from '$lib/domain/checklist/items';
+import { waysOut, type WayOut } from '$lib/domain/checklist/ways-out';
+import { parseAnswers } from '$lib/domain/errand/parse-answers';
+import type { AnswerOf, Answers, QuestionId } from '$lib/domain/errand/questions';
+import { replay, type Path } from '$lib/domain/errand/replay';
+import type { ListStore } from './list-store.svelte';
+
+/** The list as it was last shown, kept so that a later version can tell what changed. */
+interface ShownListV1 {
+  readonly version: 1;
+  readonly verdict: string;
+  readonly itemIds: readonly string[];
+  readonly shownAt: string;
+}
+
+/** A person's answers and list: what is stored, read through the rules. Nothing is kept here. */
+export class MyList {
+  readonly #store: ListStore;
+
+  constructor(store: ListStore) {
+    this.#store = store;
+  }
+
+  readonly answers: Answers = $derived.by(
+    () => parseAnswers(this.#store.contents?.answers ?? new Map()).answers,
+  );
+  readonly path: Path = $derived.by(() => replay(this.answers));
+  readonly checklist: Checklist = $derived.by(() => buildChecklist(this.answers));
+  readonly waysOut: readonly WayOut[] = $derived.by(() => waysOut(this.answers));
+  readonly ticked: ReadonlySet<ItemId> = $derived.by(
+    () => new Set([...(this.#store.contents?.ticks.keys() ?? [])].filter(isItemId)),
+  );
+
+  /** `loading` until the phone's storage has answered; `unfinished` when a question on the path lacks its answer. */
+  readonly stage: 'loading' | 'none' | 'unfinished' | 'ready' = $derived.by(() => {
+    if (this.#store.contents === undefined) return 'loading';
+    if (this.path.next !== 'check')
+      return this.answers.errand === undefined ? 'none' : 'unfinished';
+    return 'ready';
+  });
+
+  answer<Q extends QuestionId>(question: Q, answer: AnswerOf<Q>): Promise<void> {
+    return this.#store.putAnswer(question, answer);
+  }
+
+  /** Ticks or unticks an item. Ticks say what is in the bag and never change the verdict. */
+  tick(item: ItemId, isTicked: boolean, at: Date): Promise<void> {
+    return isTicked ? this.#store.putTick(item, at) : this.#store.deleteTick(item);
+  }
+
+  /** How many items of a group there are, and how many of them are ticked. */
+  countOf(group: ItemGroup): { readonly done: number; readonly total: number } {
+    const items = this.checklist.items.filter((item) => item.group === group);
+    return { done: items.filter(({ id }) => this.ticked.has(id)).length, total: items.length };
+  }
+
+  /** Remembers the list that is on the screen now, unless it is the one already remembered. */
+  async rememberShown(at: Date): Promise<void> {
+    const { verdict, items } = this.checklist;
+    const shown: ShownListV1 = {
+      version: 1,
+      verdict: verdict.kind,
+      itemIds: items.map(({ id }) => id),
+      shownAt: at.toISOString(),
+    };
+    if (!isSameList(this.#store.contents?.shownList, shown)) await this.#store.putShownList(shown);
+  }
+}
+
+function isSameList(stored: unknown, shown: ShownListV1): boolean {
+  if (typeof stored !== 'object' || stored === null) return false;
+  if (!('verdict' in stored) || !('itemIds' in stored)) return false;
+  return (
+    stored.verdict === shown.verdict &&
+    JSON.stringify(stored.itemIds) === JSON.stringify(shown.itemIds)
+  );
+}
