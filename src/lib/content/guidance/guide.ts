@@ -1,0 +1,43 @@
+import type { Day } from '$lib/domain/validity/fact';
+import type { SourceId } from '$lib/domain/validity/source-ids';
+
+/** Where a link leads. `page` is a page of the app without language and slashes at its ends. */
+export type LinkTarget =
+  | { readonly kind: 'page'; readonly page: string }
+  | { readonly kind: 'phone'; readonly number: string }
+  | { readonly kind: 'official'; readonly url: string };
+
+/** A stretch of text inside a block. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'strong'; readonly text: string }
+  | { readonly kind: 'link'; readonly to: LinkTarget; readonly text: string };
+
+export type Prose = readonly Inline[];
+
+/** One block of a guidance page. `id` of a heading is an ASCII anchor, unique on its page. */
+export type Block =
+  | { readonly kind: 'heading'; readonly id: string; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly prose: Prose }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Prose[] }
+  /** Something that has ended; `ended` says what ended and when. */
+  | { readonly kind: 'history'; readonly ended: string; readonly paragraphs: readonly Prose[] };
+
+/** What stands on top of a guidance file. */
+export interface FrontMatter {
+  readonly title: string;
+  /** The short answer, at most 60 words of plain text. */
+  readonly short: string;
+  /** Place among the topics, counted from 1. */
+  readonly order: number;
+  /** The day the sources were read. */
+  readonly checkedOn: Day;
+  /** The day by which the page must be checked again. */
+  readonly reviewBy: Day;
+  readonly sources: readonly SourceId[];
+}
+
+/** One topic in one language. */
+export interface Guide extends FrontMatter {
+  readonly blocks: readonly Block[];
+}

@@ -1,0 +1,143 @@
+import type { Blockquote, List, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Block, Prose } from './guide';
+import type { Report } from './mistakes';
+import { readProse, textOf } from './read-prose';
+
+/** A stretch of running text that ends a sentence, with its line in the file. */
+export interface Passage {
+  readonly line: number;
+  readonly text: string;
+}
+
+/**
+ * Reads the Markdown below the front matter: `##` headings, paragraphs, flat lists and history notes.
+ * `firstLine` is the line of the file on which `body` starts. Everything else is reported and left out.
+ */
+export function readBlocks(
+  body: string,
+  firstLine: number,
+  report: Report,
+): { blocks: readonly Block[]; passages: readonly Passage[] } {
+  const blocks: Block[] = [];
+  const passages: Passage[] = [];
+  const ids = new Set<string>();
+
+  const lineOf = (node: RootContent | PhrasingContent) =>
+    firstLine + (node.position?.start.line ?? 1) - 1;
+  const prose = (paragraph: Paragraph): Prose => {
+    const read = readProse(paragraph.children, lineOf, report);
+    passages.push({ line: lineOf(paragraph), text: textOf(read) });
+    if (/^\s*\|/.test(textOf(read))) report(lineOf(paragraph), 'A table is not allowed here.');
+    return read;
+  };
+
+  for (const node of fromMarkdown(body).children) {
+    const line = lineOf(node);
+    switch (node.type) {
+      case 'heading': {
+        const text = textOf(readProse(node.children, lineOf, report)).trim();
+        const id = slugOf(text);
+        if (node.depth !== 2) report(line, 'Only ## headings are allowed; the title is the h1.');
+        if (node.children.some((child) => child.type !== 'text')) {
+          report(line, 'A heading must be plain words.');
+        }
+        if (id === '') report(line, 'The heading is empty.');
+        if (ids.has(id)) report(line, `Two headings on the page say "${text}".`);
+        ids.add(id);
+        passages.push({ line, text });
+        blocks.push({ kind: 'heading', id, text });
+        break;
+      }
+      case 'paragraph':
+        blocks.push({ kind: 'paragraph', prose: prose(node) });
+        break;
+      case 'list':
+        blocks.push({
+          kind: 'list',
+          ordered: node.ordered === true,
+          items: readItems(node, lineOf, prose, report),
+        });
+        break;
+      case 'blockquote':
+        blocks.push(readHistory(node, line, lineOf, prose, report));
+        break;
+      default:
+        report(line, `${blockNames[node.type] ?? 'This'} is not allowed here.`);
+    }
+  }
+  return { blocks, passages };
+}
+
+type LineOf = (node: RootContent | PhrasingContent) => number;
+type ReadParagraph = (paragraph: Paragraph) => Prose;
+
+const blockNames: Partial<Record<RootContent['type'], string>> = {
+  code: 'Code (or a line that starts with four spaces)',
+  definition: 'A link by reference',
+  html: 'HTML',
+  thematicBreak: 'A ruled line',
+};
+
+function readItems(list: List, lineOf: LineOf, prose: ReadParagraph, report: Report): Prose[] {
+  return list.children.flatMap((item) => {
+    const [first, ...rest] = item.children;
+    if (first === undefined) {
+      report(lineOf(item), 'A list item is empty.');
+      return [];
+    }
+    if ([first, ...rest].some((child) => child.type === 'list')) {
+      report(lineOf(item), 'A list inside a list is not allowed.');
+    } else if (first.type !== 'paragraph' || rest.length > 0) {
+      report(lineOf(item), 'A list item must be one paragraph.');
+    }
+    return first.type === 'paragraph' ? [prose(first)] : [];
+  });
+}
+
+function readHistory(
+  quote: Blockquote,
+  line: number,
+  lineOf: LineOf,
+  prose: ReadParagraph,
+  report: Report,
+): Block {
+  const paragraphs = quote.children.flatMap((child) => {
+    if (child.type === 'paragraph') return [prose(child)];
+    report(lineOf(child), 'A history note may hold only paragraphs.');
+    return [];
+  });
+  const [lead, ...rest] = paragraphs[0] ?? [];
+  if (lead?.kind !== 'strong') {
+    report(line, 'A history note must start with what ended and when, in bold.');
+    return { kind: 'history', ended: '', paragraphs };
+  }
+  if (!/\b\d{4}\b/.test(lead.text)) report(line, 'The bold start of a history note must name a year.');
+  const first = trimStart(rest);
+  return {
+    kind: 'history',
+    ended: lead.text,
+    paragraphs: [...(first.length > 0 ? [first] : []), ...paragraphs.slice(1)],
+  };
+}
+
+/** Drops the space that stood between the bold start and the text after it. */
+function trimStart(prose: Prose): Prose {
+  const [first, ...rest] = prose;
+  if (first?.kind !== 'text') return prose;
+  const text = first.text.trimStart();
+  return text === '' ? rest : [{ kind: 'text', text }, ...rest];
+}
+
+/** An anchor in ASCII: "Før du går" gives `foer-du-gaar`. */
+function slugOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'oe')
+    .replaceAll('å', 'aa')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}

@@ -1,0 +1,256 @@
+import { describe, expect, test } from 'vitest';
+import type { SourceId } from '$lib/domain/validity/source-ids';
+import type { Mistake } from './mistakes';
+import { formatMistakes } from './mistakes';
+import { readGuide } from './read-guide';
+import { readGuides } from './read-guides';
+import { topicIds } from './topics';
+
+const isSourceId = (text: string): text is SourceId =>
+  text === 'mitid-who' || text === 'mitid-about';
+
+const top = [
+  'title: I banken',
+  'short: Spørg din bank.',
+  'order: 1',
+  'checkedOn: 2026-11-22',
+  'reviewBy: 2027-05-22',
+  'sources: [mitid-who]',
+];
+/** The body starts on line 9. */
+const file = (body: string, lines: readonly string[] = top) =>
+  ['---', ...lines, '---', body].join('\n');
+const topWith = (field: string, line: string) =>
+  top.map((each) => (each.startsWith(`${field}:`) ? line : each));
+const said = (mistakes: readonly Mistake[]) =>
+  mistakes.map(({ line, message }) => `${line}: ${message}`);
+const read = (raw: string) => readGuide('da/i-banken.md', 'da', raw, isSourceId);
+
+describe('readGuide', () => {
+  test('gives a typed tree', () => {
+    const { guide, mistakes } = read(
+      file(
+        [
+          '## Før du går',
+          '',
+          'Ring **nu** til',
+          '[33 98 00 10](tel:+4533980010).',
+          '',
+          '1. Gå [ind](viden/i-banken)',
+          '2. Åbn [mitid.dk](https://mitid.dk)',
+          '',
+          '> **Sluttede 31. oktober 2022.** Før gik det.',
+          '>',
+          '> Nu ikke.',
+        ].join('\n'),
+      ),
+    );
+    expect(mistakes).toEqual([]);
+    expect(guide).toEqual({
+      title: 'I banken',
+      short: 'Spørg din bank.',
+      order: 1,
+      checkedOn: '2026-11-22',
+      reviewBy: '2027-05-22',
+      sources: ['mitid-who'],
+      blocks: [
+        { kind: 'heading', id: 'foer-du-gaar', text: 'Før du går' },
+        {
+          kind: 'paragraph',
+          prose: [
+            { kind: 'text', text: 'Ring ' },
+            { kind: 'strong', text: 'nu' },
+            { kind: 'text', text: ' til ' },
+            { kind: 'link', to: { kind: 'phone', number: '+4533980010' }, text: '33 98 00 10' },
+            { kind: 'text', text: '.' },
+          ],
+        },
+        {
+          kind: 'list',
+          ordered: true,
+          items: [
+            [
+              { kind: 'text', text: 'Gå ' },
+              { kind: 'link', to: { kind: 'page', page: 'viden/i-banken' }, text: 'ind' },
+            ],
+            [
+              { kind: 'text', text: 'Åbn ' },
+              {
+                kind: 'link',
+                to: { kind: 'official', url: 'https://mitid.dk' },
+                text: 'mitid.dk',
+              },
+            ],
+          ],
+        },
+        {
+          kind: 'history',
+          ended: 'Sluttede 31. oktober 2022.',
+          paragraphs: [
+            [{ kind: 'text', text: 'Før gik det.' }],
+            [{ kind: 'text', text: 'Nu ikke.' }],
+          ],
+        },
+      ],
+    });
+  });
+
+  test.each([
+    ['<b>Hej</b> du', ['9: HTML is not allowed here.', '9: HTML is not allowed here.']],
+    ['<div>\nHej\n</div>', ['9: HTML is not allowed here.', '9: The page has no text.']],
+    ['Se ![x](x.png)', ['9: An image is not allowed here.']],
+    ['Hej.\n\n- a\n  - b', ['11: A list inside a list is not allowed.']],
+    ['- a\n\n  b', ['9: A list item must be one paragraph.']],
+    ['- a\n-', ['10: A list item is empty.']],
+    ['| a | b |\n|---|---|\n| c | d |', ['9: A table is not allowed here.']],
+    ['# Hej', ['9: Only ## headings are allowed; the title is the h1.']],
+    ['### Hej', ['9: Only ## headings are allowed; the title is the h1.']],
+    ['## Hej **du**', ['9: A heading must be plain words.']],
+    ['## Hej\n\n## Hej', ['11: Two headings on the page say "Hej".']],
+    ['##', ['9: The heading is empty.']],
+    ['Hej *du*', ['9: Text in italics is not allowed here.']],
+    ['Hej `du`', ['9: Code is not allowed here.']],
+    ['    Hej', ['9: Code (or a line that starts with four spaces) is not allowed here.', '9: The page has no text.']],
+    ['Hej\n\n***', ['11: A ruled line is not allowed here.']],
+    ['**Se [her](viden)**', ['9: Only plain words may stand inside bold text.']],
+    ['[**her**](viden)', [
+      '9: Only plain words may stand inside a link.',
+      '9: The link to "viden" has no words.',
+    ]],
+    ['[her](viden "navn")', ['9: A link must not have a title.']],
+    ['Hej\ndu [x](viden/findes-ikke)', [
+      '10: The link "viden/findes-ikke" leads nowhere. Write a page of the app (viden/i-banken), tel: or https:.',
+    ]],
+    ['[x](/viden/i-banken/)', [
+      '9: The link "/viden/i-banken/" leads nowhere. Write a page of the app (viden/i-banken), tel: or https:.',
+    ]],
+    ['[x](http://mitid.dk)', [
+      '9: The link "http://mitid.dk" leads nowhere. Write a page of the app (viden/i-banken), tel: or https:.',
+    ]],
+    ['[x](javascript:alert)', [
+      '9: The link "javascript:alert" leads nowhere. Write a page of the app (viden/i-banken), tel: or https:.',
+    ]],
+    ['[x](https://)', ['9: https:// is not an address.']],
+    ['[x](tel:33-98)', [
+      '9: "33-98" is not a number to call. Write tel: and digits, without spaces.',
+    ]],
+    ['[x](tel:+4572247050)', ['9: +4572247050 closed with NemID and must not be offered.']],
+    ['[x](https://www.nemid.nu/dk)', [
+      '9: https://www.nemid.nu/dk closed with NemID and must not be offered.',
+    ]],
+    ['> Bare et citat', ['9: A history note must start with what ended and when, in bold.']],
+    ['> **Slut.** Ja', ['9: The bold start of a history note must name a year.']],
+    ['> **Slut 2023.** Ja\n>\n> - a', ['11: A history note may hold only paragraphs.']],
+    ['', ['9: The page has no text.']],
+    [`Hej.\n\n${'du '.repeat(31)}`, [
+      '11: A sentence has 31 words, at most 30: "du du du du du ...".',
+    ]],
+    ['Myndighederne forventer identifikation.', ['0: The text is too hard: LIX 40.2, at most 35.']],
+  ])('refuses %j', (body, mistakes) => {
+    expect(said(read(file(body)).mistakes)).toEqual(mistakes);
+  });
+
+  test.each([
+    [[], ['1: The front matter is empty.']],
+    [top.slice(1), ['1: The front matter lacks "title".']],
+    [top.slice(0, 1), [
+      '1: The front matter lacks "short".',
+      '1: The front matter lacks "order".',
+      '1: The front matter lacks "checkedOn".',
+      '1: The front matter lacks "reviewBy".',
+      '1: The front matter lacks "sources".',
+    ]],
+    [[...top, 'author: me'], ['8: The front matter does not know "author".']],
+    [topWith('title', 'title:'), ['2: "title" must be words.']],
+    [topWith('title', 'title: 2023'), ['2: "title" must be words.']],
+    [topWith('order', 'order: 0'), ['4: "order" must be a whole number from 1.']],
+    [topWith('order', 'order: first'), ['4: "order" must be a whole number from 1.']],
+    [topWith('checkedOn', 'checkedOn: 22/11/2026'), [
+      '5: "checkedOn" must be a day like 2026-11-22.',
+    ]],
+    [topWith('reviewBy', 'reviewBy: 2027-02-29'), ['6: "reviewBy" must be a day like 2026-11-22.']],
+    [topWith('reviewBy', 'reviewBy: 2026-11-22'), ['6: "reviewBy" must be later than "checkedOn".']],
+    [topWith('sources', 'sources: []'), ['7: "sources" must be a list of source ids.']],
+    [topWith('sources', 'sources: mitid-who'), ['7: "sources" must be a list of source ids.']],
+    [topWith('sources', 'sources:\n  - mitid-who\n  - wikipedia'), [
+      '9: There is no source "wikipedia".',
+    ]],
+    [topWith('sources', 'sources: [mitid-who, mitid-who]'), [
+      '7: The source "mitid-who" stands here twice.',
+    ]],
+    [[...top, 'order: 2'], ['8: The front matter is not YAML: Map keys must be unique.']],
+    [topWith('short', `short: ${'Spørg din bank. '.repeat(21)}`), [
+      '2: "short" has 63 words, at most 60.',
+    ]],
+  ])('refuses the front matter %j', (lines, mistakes) => {
+    expect(said(read(file('Hej.', lines)).mistakes)).toEqual(mistakes);
+  });
+
+  test.each(['Hej.', '---\ntitle: x\n', 'x\n---\n---\n', ''])('needs front matter: %j', (raw) => {
+    expect(said(read(raw).mistakes)).toEqual([
+      '1: The file must start with front matter between two lines of ---.',
+    ]);
+  });
+
+  test('collects every mistake, with file and line', () => {
+    const { mistakes } = read(file('# A\n\n![x](y)', topWith('order', 'order: -1')));
+    expect(formatMistakes(mistakes)).toBe(
+      [
+        'da/i-banken.md:4: "order" must be a whole number from 1.',
+        'da/i-banken.md:9: Only ## headings are allowed; the title is the h1.',
+        'da/i-banken.md:11: An image is not allowed here.',
+      ].join('\n'),
+    );
+  });
+
+  test('counts lines the same with Windows line ends', () => {
+    expect(said(read(file('Hej.\n\n# A').replaceAll('\n', '\r\n')).mistakes)).toEqual([
+      '11: Only ## headings are allowed; the title is the h1.',
+    ]);
+  });
+
+  test('measures LIX only in Danish', () => {
+    const { mistakes } = readGuide('en/x.md', 'en', file('Authorities require identification.'), isSourceId);
+    expect(mistakes).toEqual([]);
+  });
+});
+
+describe('readGuides', () => {
+  const whole = Object.fromEntries(
+    ['da', 'en'].flatMap((lang) =>
+      topicIds.map((topic, index) => [
+        `./${lang}/${topic}.md`,
+        file('Hej.', topWith('order', `order: ${index + 1}`)),
+      ]),
+    ),
+  );
+
+  test('reads every topic in both languages', () => {
+    const { guides, mistakes } = readGuides(whole, isSourceId);
+    expect(mistakes).toEqual([]);
+    expect([...guides.da.keys()]).toEqual(topicIds);
+    expect([...guides.en.keys()]).toEqual(topicIds);
+  });
+
+  test('refuses a topic that is missing in a language', () => {
+    const { './en/i-banken.md': gone, ...rest } = whole;
+    expect(gone).toBeDefined();
+    expect(formatMistakes(readGuides(rest, isSourceId).mistakes)).toBe(
+      'en/i-banken.md:0: The topic is missing in this language.',
+    );
+  });
+
+  test('refuses a file that is no topic', () => {
+    const files = { ...whole, './da/noget-andet.md': file('Hej.') };
+    expect(formatMistakes(readGuides(files, isSourceId).mistakes)).toBe(
+      'da/noget-andet.md:0: There is no topic of this name in topics.ts.',
+    );
+  });
+
+  test('refuses two topics in one place', () => {
+    const files = { ...whole, './da/i-banken.md': file('Hej.') };
+    expect(formatMistakes(readGuides(files, isSourceId).mistakes)).toBe(
+      'da/i-banken.md:2: "order" 1 belongs to mitid-foerste-gang already.',
+    );
+  });
+});

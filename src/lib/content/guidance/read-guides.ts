@@ -1,0 +1,52 @@
+import type { SourceId } from '$lib/domain/validity/source-ids';
+import { type Lang, langs } from '$lib/i18n/lang';
+import type { Guide } from './guide';
+import type { Mistake } from './mistakes';
+import { readGuide } from './read-guide';
+import { type TopicId, isTopicId, topicIds } from './topics';
+
+export type Guides = Readonly<Record<Lang, ReadonlyMap<TopicId, Guide>>>;
+
+/**
+ * Reads all guidance files. `files` goes from path to text; a path ends in `<language>/<topic>.md`.
+ * Collects the mistakes of every file, unknown topics, topics missing in a language, and two topics in one place.
+ */
+export function readGuides(
+  files: Readonly<Record<string, string>>,
+  isSourceId: (text: string) => text is SourceId,
+): { guides: Guides; mistakes: readonly Mistake[] } {
+  const guides = { da: new Map<TopicId, Guide>(), en: new Map<TopicId, Guide>() };
+  const mistakes: Mistake[] = [];
+  const raw = new Map(
+    Object.entries(files).map(([path, text]) => [path.split('/').slice(-2).join('/'), text]),
+  );
+
+  for (const file of raw.keys()) {
+    const [, name = ''] = file.split('/');
+    if (!isTopicId(name.replace(/\.md$/, ''))) {
+      mistakes.push({ file, line: 0, message: 'There is no topic of this name in topics.ts.' });
+    }
+  }
+  for (const lang of langs) {
+    const orders = new Map<number, TopicId>();
+    for (const topic of topicIds) {
+      const file = `${lang}/${topic}.md`;
+      const text = raw.get(file);
+      if (text === undefined) {
+        mistakes.push({ file, line: 0, message: 'The topic is missing in this language.' });
+        continue;
+      }
+      const read = readGuide(file, lang, text, isSourceId);
+      mistakes.push(...read.mistakes);
+      if (read.guide === undefined) continue;
+      guides[lang].set(topic, read.guide);
+      const { order } = read.guide;
+      const taken = orders.get(order);
+      if (taken !== undefined) {
+        mistakes.push({ file, line: 2, message: `"order" ${order} belongs to ${taken} already.` });
+      }
+      orders.set(order, topic);
+    }
+  }
+  return { guides, mistakes };
+}
