@@ -1,0 +1,188 @@
+import { openDB } from 'idb';
+import type { StorageResult, StorageStatus } from '../list-repository';
+import { within } from '../within';
+import { nameOf, toOpenFailure, toTransactionFailure, type Failure } from './errors';
+import type { OpenTrouble } from './errors';
+import { migrate, type MigrationStep } from './migrations';
+import { STORES, type ListDatabase, type ListSchema, type ListTransaction } from './schema';
+
+export interface ConnectionOptions {
+  readonly name: string;
+  readonly steps: readonly MigrationStep[];
+  readonly openMs: number;
+  readonly readMs: number;
+  readonly writeMs: number;
+  readonly onStatus: (status: StorageStatus) => void;
+}
+
+export interface Connection {
+  /**
+   * Does `work` in one transaction over all stores and gives its value after the transaction is done. `work` may
+   * wait only for requests of that transaction, and may run twice: a new connection is tried after a lost one.
+   */
+  run<Mode extends 'readonly' | 'readwrite', Value>(
+    mode: Mode,
+    work: (transaction: ListTransaction<Mode>) => Promise<Value>,
+  ): Promise<StorageResult<Value>>;
+  /** Lets go; the next transaction opens again. */
+  readonly close: () => void;
+}
+
+/** Milliseconds before the second and the third try. */
+const PAUSES = [50, 200];
+
+type Opened =
+  | { readonly ok: true; readonly database: ListDatabase }
+  | { readonly ok: false; readonly failure: Failure };
+
+/**
+ * A connection that heals. Browsers close connections without asking (data cleared, a sleeping iPhone, an
+ * upgrade in another tab); a dead one that is kept in a variable fails for ever, so it is dropped and reopened.
+ */
+export function createConnection(options: ConnectionOptions): Connection {
+  let current: Promise<Opened> | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  function open(): Promise<Opened> {
+    if (current !== undefined) return current;
+    const trouble: OpenTrouble = { blocked: false, upgradeError: undefined };
+    let database: ListDatabase | undefined;
+    const letGo = (status: StorageStatus): void => {
+      database?.close();
+      if (current !== opening) return;
+      current = undefined;
+      options.onStatus(status);
+    };
+    const openDatabase = async (): Promise<ListDatabase> => {
+      database = await openDB<ListSchema>(options.name, options.steps.length, {
+        upgrade(upgraded, from, _to, transaction) {
+          transaction.done.catch((error: unknown) => {
+            trouble.upgradeError = nameOf(error);
+          });
+          void migrate(upgraded, transaction, from, options.steps);
+        },
+        blocked() {
+          trouble.blocked = true;
+        },
+        // Standing in the way of a newer version would hang its tab. No version at all: the data is being erased.
+        blocking(_from, to) {
+          letGo(to === null ? 'lost' : 'newer-version');
+        },
+        terminated() {
+          letGo('lost');
+        },
+      });
+      // Nobody waits any more: an open connection left behind would block the next upgrade.
+      if (current !== opening) database.close();
+      return database;
+    };
+    const opening: Promise<Opened> = within(options.openMs, openDatabase()).then(
+      (opened) => ({ ok: true, database: opened }),
+      (error: unknown) => {
+        if (current === opening) current = undefined;
+        return { ok: false, failure: toOpenFailure(error, trouble, options.openMs) };
+      },
+    );
+    current = opening;
+    return opening;
+  }
+
+  function close(): void {
+    const closing = current;
+    current = undefined;
+    void closing?.then((opened) => {
+      if (opened.ok) opened.database.close();
+    });
+  }
+
+  async function attempt<Mode extends 'readonly' | 'readwrite', Value>(
+    mode: Mode,
+    work: (transaction: ListTransaction<Mode>) => Promise<Value>,
+  ): Promise<{ ok: true; value: Value } | { ok: false; failure: Failure }> {
+    const opening = open();
+    const opened = await opening;
+    if (!opened.ok) {
+      if (opened.failure.error.kind === 'newer-version') options.onStatus('newer-version');
+      return opened;
+    }
+    const ms = mode === 'readonly' ? options.readMs : options.writeMs;
+    try {
+      const value = await inTransaction(opened.database, mode, ms, work);
+      if (current === opening) options.onStatus('ready');
+      return { ok: true, value };
+    } catch (error) {
+      const failure = toTransactionFailure(error, ms);
+      if (failure.curable && current === opening) {
+        close();
+        options.onStatus('lost');
+      }
+      return { ok: false, failure };
+    }
+  }
+
+  async function heal<Mode extends 'readonly' | 'readwrite', Value>(
+    mode: Mode,
+    work: (transaction: ListTransaction<Mode>) => Promise<Value>,
+  ): Promise<StorageResult<Value>> {
+    for (let tried = 0; ; tried++) {
+      const result = await attempt(mode, work);
+      if (result.ok) return result;
+      const { error, curable } = result.failure;
+      // A second silence is an answer: the person must hear soon that nothing is kept.
+      const pause = error.kind === 'timeout' && tried > 0 ? undefined : PAUSES[tried];
+      if (!curable || pause === undefined) return { ok: false, error };
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+
+  return {
+    // One at a time: otherwise a tick that needs a second try could land after its own removal.
+    run(mode, work) {
+      const result = queue.then(() => heal(mode, work));
+      queue = result;
+      return result;
+    },
+    close,
+  };
+}
+
+async function inTransaction<Mode extends 'readonly' | 'readwrite', Value>(
+  database: ListDatabase,
+  mode: Mode,
+  ms: number,
+  work: (transaction: ListTransaction<Mode>) => Promise<Value>,
+): Promise<Value> {
+  // Strict: "saved" should hold when the battery dies too. These writes are tiny.
+  const transaction = database.transaction(STORES, mode, { durability: 'strict' });
+  const finish = async (): Promise<Value> => {
+    const { done } = transaction;
+    // A full disk fails the commit after every request said yes, so both are waited for; and when a request only
+    // says that it was aborted, the transaction knows why.
+    const [worked, committed] = await Promise.allSettled([
+      work(transaction).catch((error: unknown) => {
+        abort(transaction);
+        throw error;
+      }),
+      done,
+    ]);
+    if (worked.status === 'rejected' && nameOf(worked.reason) !== 'AbortError') throw worked.reason;
+    if (committed.status === 'rejected') throw committed.reason;
+    if (worked.status === 'rejected') throw worked.reason;
+    return worked.value;
+  };
+  try {
+    return await within(ms, finish());
+  } catch (error) {
+    // A write reported as not kept should not appear later by itself.
+    abort(transaction);
+    throw error;
+  }
+}
+
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // finished or aborted already
+  }
+}

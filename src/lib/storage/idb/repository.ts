@@ -1,0 +1,115 @@
+import type { ListRepository, StorageResult, StorageStatus } from '../list-repository';
+import { readRecords, toInstant, toPlain, toRecords } from '../records';
+import { createConnection } from './connection';
+import { MIGRATIONS, type MigrationStep } from './migrations';
+import { DATABASE_NAME, STORES, type ListTransaction } from './schema';
+
+export interface IdbOptions {
+  readonly name?: string;
+  readonly steps?: readonly MigrationStep[];
+  /** Milliseconds until an open that does not answer is given up. */
+  readonly openMs?: number;
+  /** Milliseconds until a read is given up and tried once more; short, as a read can be repeated freely. */
+  readonly readMs?: number;
+  /** Milliseconds until a write is given up and tried once more. */
+  readonly writeMs?: number;
+}
+
+type Write = (transaction: ListTransaction<'readwrite'>) => readonly Promise<unknown>[];
+
+/** The list kept in IndexedDB. Opens nothing until the first operation. */
+export function createIdbRepository(options: IdbOptions = {}): ListRepository {
+  const listeners = new Set<(status: StorageStatus) => void>();
+  let status: StorageStatus = 'ready';
+  const connection = createConnection({
+    name: options.name ?? DATABASE_NAME,
+    steps: options.steps ?? MIGRATIONS,
+    openMs: options.openMs ?? 5000,
+    readMs: options.readMs ?? 2000,
+    writeMs: options.writeMs ?? 5000,
+    onStatus(next) {
+      if (next === status) return;
+      status = next;
+      for (const listener of listeners) listener(next);
+    },
+  });
+
+  function write(change: Write): Promise<StorageResult<undefined>> {
+    return connection.run('readwrite', async (transaction) => {
+      await Promise.all(change(transaction));
+      return undefined;
+    });
+  }
+
+  /** Values are made ready before the transaction: it would not survive waiting, nor a throw in its middle. */
+  function writeValue<Value>(
+    ready: StorageResult<Value>,
+    change: (
+      transaction: ListTransaction<'readwrite'>,
+      value: Value,
+    ) => readonly Promise<unknown>[],
+  ): Promise<StorageResult<undefined>> {
+    if (!ready.ok) return Promise.resolve(ready);
+    return write((transaction) => change(transaction, ready.value));
+  }
+
+  return {
+    load: () =>
+      connection.run('readonly', async (transaction) => {
+        const [answers, ticks, shownList, progress, settings] = await Promise.all([
+          transaction.objectStore('answers').getAll(),
+          transaction.objectStore('ticks').getAll(),
+          transaction.objectStore('shownList').getAll(),
+          transaction.objectStore('progress').getAll(),
+          transaction.objectStore('settings').getAll(),
+        ]);
+        return readRecords({ answers, ticks, shownList, progress, settings });
+      }),
+    putAnswer: (questionId, value) =>
+      writeValue(toPlain(value), (transaction, plain) => [
+        transaction.objectStore('answers').put({ questionId, value: plain }),
+      ]),
+    deleteAnswer: (questionId) =>
+      write((transaction) => [transaction.objectStore('answers').delete(questionId)]),
+    putTick: (itemId, at) =>
+      writeValue(toInstant(at), (transaction, tickedAt) => [
+        transaction.objectStore('ticks').put({ itemId, tickedAt }),
+      ]),
+    deleteTick: (itemId) =>
+      write((transaction) => [transaction.objectStore('ticks').delete(itemId)]),
+    putShownList: (shown) =>
+      writeValue(toPlain(shown), (transaction, list) => [
+        transaction.objectStore('shownList').put({ id: 'current', list }),
+      ]),
+    putProgress: (topicId, at) =>
+      writeValue(toInstant(at), (transaction, readAt) => [
+        transaction.objectStore('progress').put({ topicId, readAt }),
+      ]),
+    putSetting: (key, value) =>
+      write((transaction) => [transaction.objectStore('settings').put({ key, value })]),
+    replaceList: (list) =>
+      writeValue(toRecords(list), (transaction, records) => {
+        const answers = transaction.objectStore('answers');
+        const ticks = transaction.objectStore('ticks');
+        const shownList = transaction.objectStore('shownList');
+        return [
+          answers.clear(),
+          ticks.clear(),
+          shownList.clear(),
+          ...records.answers.map((record) => answers.put(record)),
+          ...records.ticks.map((record) => ticks.put(record)),
+          ...records.shownList.map((record) => shownList.put(record)),
+        ];
+      }),
+    clearAll: () =>
+      write((transaction) => STORES.map((store) => transaction.objectStore(store).clear())),
+    status: () => status,
+    onStatus(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    close: connection.close,
+  };
+}
