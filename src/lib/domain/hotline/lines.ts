@@ -2,7 +2,7 @@ import type { YearlyDay } from '../calendar/holidays';
 import type { Day, Sureness } from '../validity/fact';
 import type { FactId } from '../validity/facts';
 
-export const lineIds = ['mitid-support', 'cyberhotline', 'digital-hotline'] as const;
+export const lineIds = ['digital-hotline', 'mitid-support', 'cyberhotline'] as const;
 export type LineId = (typeof lineIds)[number];
 
 /** Open from and until, in minutes after midnight in Copenhagen. The closing minute is already closed. */
