@@ -1,11 +1,17 @@
 import { createContext } from 'svelte';
 import type { Clock } from './clock.svelte';
+import type { Install } from './install.svelte';
+import type { Offline } from './offline.svelte';
 import type { PageChrome } from './page-chrome.svelte';
+import type { Store } from './store.svelte';
 
 /** What the root layout makes once and every page may use. */
 export interface AppContext {
   readonly clock: Clock;
   readonly chrome: PageChrome;
+  readonly install: Install;
+  readonly offline: Offline;
+  readonly store: Store;
 }
 
 /** `getApp()` gives it to pages and components while they start; only the root layout calls `setApp`. */

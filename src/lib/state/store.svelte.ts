@@ -1,0 +1,204 @@
+import type { Lang } from '$lib/i18n/lang';
+import type { OpenedRepository } from '$lib/storage/open-list-repository';
+import type {
+  ListContents,
+  ListRepository,
+  StorageError,
+  StorageResult,
+  StoredList,
+} from '$lib/storage/list-repository';
+
+/** The key under which the chosen language is kept. */
+const LANGUAGE = 'lang';
+
+/** Whether what the person does outlives the page. `opening` until the storage has answered. */
+export type Keeping = 'opening' | 'kept' | 'not-kept';
+
+type Write = () => Promise<StorageResult<undefined>>;
+
+/**
+ * The person's own things on this phone, as the screen shows them. Every change is shown at once and then written;
+ * what could not be written stays on the screen, is told by `problem`, and is tried again. Light on purpose: every
+ * page has it, so what the answers mean is worked out by the pages that need it.
+ */
+export class Store {
+  #contents: ListContents | undefined = $state.raw();
+  #problem: StorageError | undefined = $state.raw();
+  #repository: ListRepository | undefined;
+  /** Writes that failed, by what they write, so that a later one to the same place replaces an earlier one. */
+  readonly #pending = new Map<string, Write>();
+  #open: () => void = () => undefined;
+  /** Settles when the storage has answered. A tap made before that waits for it, so that nothing is lost. */
+  readonly ready = new Promise<void>((settle) => {
+    this.#open = settle;
+  });
+  /** Another window has moved the storage on to a newer version of the app. */
+  isNewerElsewhere = $state(false);
+
+  /** `undefined` until the storage has answered. */
+  get contents(): ListContents | undefined {
+    return this.#contents;
+  }
+
+  /** Why nothing is kept right now, or `undefined` while all is well. */
+  get problem(): StorageError | undefined {
+    return this.#problem;
+  }
+
+  get keeping(): Keeping {
+    if (this.#contents === undefined) return 'opening';
+    return this.#problem === undefined ? 'kept' : 'not-kept';
+  }
+
+  /** Has a list been made on this phone? */
+  get hasList(): boolean {
+    return this.#contents?.shownList !== undefined;
+  }
+
+  /** Opens the storage; called once, in the browser, by the root layout. Gives what lay in it. */
+  async open(openRepository: () => Promise<OpenedRepository>): Promise<ListContents> {
+    const opened = await openRepository();
+    this.#repository = opened.repository;
+    this.#contents = opened.contents;
+    if (!opened.kept) this.#problem = opened.reason;
+    opened.repository.onStatus((status) => {
+      this.isNewerElsewhere = status === 'newer-version';
+    });
+    this.#open();
+    return opened.contents;
+  }
+
+  /** Reads again what another tab may have changed, unless something of ours still waits to be written. */
+  async refresh(): Promise<void> {
+    if (this.#pending.size > 0) return this.#writePending();
+    const result = await this.#repository?.load();
+    if (result?.ok && this.#pending.size === 0) this.#contents = result.value;
+  }
+
+  putAnswer(questionId: string, value: unknown): Promise<void> {
+    return this.#put(
+      `answer ${questionId}`,
+      ({ answers }) => ({ answers: new Map(answers).set(questionId, value) }),
+      (repository) => repository.putAnswer(questionId, value),
+    );
+  }
+
+  putTick(itemId: string, tickedAt: Date): Promise<void> {
+    return this.#put(
+      `tick ${itemId}`,
+      ({ ticks }) => ({ ticks: new Map(ticks).set(itemId, tickedAt) }),
+      (repository) => repository.putTick(itemId, tickedAt),
+    );
+  }
+
+  deleteTick(itemId: string): Promise<void> {
+    return this.#put(
+      `tick ${itemId}`,
+      ({ ticks }) => ({ ticks: new Map([...ticks].filter(([id]) => id !== itemId)) }),
+      (repository) => repository.deleteTick(itemId),
+    );
+  }
+
+  putShownList(shownList: unknown): Promise<void> {
+    return this.#put(
+      'shown list',
+      () => ({ shownList }),
+      (repository) => repository.putShownList(shownList),
+    );
+  }
+
+  putProgress(topicId: string, readAt: Date): Promise<void> {
+    return this.#put(
+      `progress ${topicId}`,
+      ({ progress }) => ({ progress: new Map(progress).set(topicId, readAt) }),
+      (repository) => repository.putProgress(topicId, readAt),
+    );
+  }
+
+  /** Remembers the language the person chose. */
+  rememberLanguage(lang: Lang): Promise<void> {
+    return this.#putSetting(LANGUAGE, lang);
+  }
+
+  #putSetting(key: string, value: string): Promise<void> {
+    return this.#put(
+      `setting ${key}`,
+      ({ settings }) => ({ settings: new Map(settings).set(key, value) }),
+      (repository) => repository.putSetting(key, value),
+    );
+  }
+
+  /** Empties answers, ticks and list together. Gives back what was there, for `restoreList`. */
+  async startOver(): Promise<StoredList> {
+    await this.ready;
+    const { answers, ticks, shownList } = this.#contents ?? nothing;
+    await this.restoreList({ answers: new Map(), ticks: new Map(), shownList: undefined });
+    return { answers, ticks, shownList };
+  }
+
+  /** Puts answers, ticks and list back together: the undo of `startOver`. */
+  restoreList(list: StoredList): Promise<void> {
+    return this.#put(
+      'list',
+      () => list,
+      (repository) => repository.replaceList(list),
+    );
+  }
+
+  /** Empties everything. Resolves to whether the phone has done it. */
+  async clear(): Promise<boolean> {
+    this.#pending.clear();
+    const result = await this.#repository?.clearAll();
+    if (result?.ok) this.#contents = { ...nothing };
+    return result?.ok ?? false;
+  }
+
+  /** Shows the change, then writes it. `place` says what is written, for a later write to the same place. */
+  async #put(
+    place: string,
+    change: (contents: ListContents) => Partial<ListContents>,
+    write: (repository: ListRepository) => Promise<StorageResult<undefined>>,
+  ): Promise<void> {
+    await this.ready;
+    const repository = this.#repository;
+    if (repository === undefined || this.#contents === undefined) return;
+    this.#contents = { ...this.#contents, ...change(this.#contents) };
+    // The list as a whole takes the place of every single change that still waits.
+    if (place === 'list') this.#pending.clear();
+    this.#pending.delete(place);
+    this.#pending.set(place, () => write(repository));
+    await this.#writePending();
+  }
+
+  /** Writes what waits, oldest first, and stops at the first that the phone refuses. */
+  async #writePending(): Promise<void> {
+    for (const [place, write] of this.#pending) {
+      const result = await write();
+      if (!result.ok) {
+        this.#problem = result.error;
+        return;
+      }
+      if (this.#pending.get(place) === write) this.#pending.delete(place);
+      if (this.#problem !== undefined && isPassing(this.#problem)) this.#problem = undefined;
+    }
+  }
+}
+
+/** The language chosen earlier, as it was kept; not checked. */
+export function keptLanguage(contents: ListContents): string | undefined {
+  return contents.settings.get(LANGUAGE);
+}
+
+/** A problem that a successful write ends; storage that never opened keeps nothing however well memory works. */
+function isPassing({ kind }: StorageError): boolean {
+  return kind === 'full' || kind === 'timeout' || kind === 'failed';
+}
+
+const nothing: ListContents = {
+  answers: new Map(),
+  ticks: new Map(),
+  shownList: undefined,
+  progress: new Map(),
+  settings: new Map(),
+  damaged: [],
+};
