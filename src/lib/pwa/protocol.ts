@@ -1,7 +1,7 @@
 /**
- * What the page and the service worker say to each other. Shared by both, so it knows neither the DOM
- * nor the worker's globals. Everything that arrives is `unknown` until a reader here has looked at it:
- * after an update an older page talks with a newer worker.
+ * What the page and the service worker say to each other; the worker's side is `src/service-worker/messages.ts`.
+ * Everything that arrives is `unknown` until a reader here has looked at it: after an update an older
+ * page talks with a newer worker.
  */
 
 /** Page to worker. `STATUS` and `REPAIR` are answered with a `StatusReport` through the message's port. */
@@ -36,21 +36,6 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0;
-}
-
-/** Reads a message from the page; `undefined` for anything this worker does not know. */
-export function readRequest(data: unknown): WorkerRequest | undefined {
-  if (!isRecord(data)) return undefined;
-  switch (data['type']) {
-    case 'SKIP_WAITING':
-      return { type: 'SKIP_WAITING' };
-    case 'STATUS':
-      return { type: 'STATUS' };
-    case 'REPAIR':
-      return { type: 'REPAIR' };
-    default:
-      return undefined;
-  }
 }
 
 /** Reads a progress message from a worker; `undefined` for anything else. */

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const WORKER = 'service-worker.js';
+/** The placeholder, or the list of an earlier seal: sealing again after a change is allowed. */
+const SLOT = /__PRECACHE_SEAL__|\{"version":"[0-9a-f]{16}","files":\{[^{}]*\}\}/g;
+
+/** Files for hosts, crawlers and app stores; the app never asks for them. */
+const NOT_NEEDED_OFFLINE = [
+  /^service-worker\.js$/,
+  /^robots\.txt$/,
+  /^_headers$/,
+  /^_app\/version\.json$/,
+  /^screenshots\//,
+  /\.(map|br|gz)$/,
+  /(^|\/)\./,
+];
+const COMPRESSIBLE = /\.(html|js|css|json|svg|txt|webmanifest)$/;
+const SMALLEST_WORTH_COMPRESSING = 200;
+
+/**
+ * Every file below a folder, as paths with forward slashes, sorted.
+ * @param {string} root
+ * @returns {Promise<string[]>}
+ */
+async function listFiles(root) {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.replaceAll(path.sep, '/'))
+    .sort();
+}
+
+/**
+ * The address that a browser shows for a file: `liste/index.html` is `/liste/`, other letters than ASCII are
+ * percent-encoded as in `URL.pathname`, which is what the worker compares with.
+ * @param {string} file
+ */
+export function addressOf(file) {
+  const page = file.replace(/(^|\/)index\.html$/, '$1');
+  const escaped = page.replace(/[%?#\\]/g, encodeURIComponent);
+  return new URL(`/${escaped}`, 'http://localhost').pathname;
+}
+
+/**
+ * The first 128 bits of the content's sha-256 as base64 without padding; `src/service-worker/digest.ts` checks it.
+ * @param {Uint8Array} content
+ */
+export function digestOf(content) {
+  return createHash('sha256')
+    .update(content)
+    .digest()
+    .subarray(0, 16)
+    .toString('base64')
+    .slice(0, 22);
+}
+
+/**
+ * The digest of every file that the app needs offline, by address.
+ * @param {string} root
+ * @returns {Promise<Record<string, string>>}
+ */
+export async function listForOffline(root) {
+  const files = (await listFiles(root)).filter(
+    (file) => !NOT_NEEDED_OFFLINE.some((pattern) => pattern.test(file)),
+  );
+  /** @type {Record<string, string>} */
+  const list = {};
+  for (const file of files) list[addressOf(file)] = digestOf(await readFile(path.join(root, file)));
+  return list;
+}
+
+/**
+ * Puts the list into the worker's text. Throws where the worker could not run or would keep a wrong list.
+ * @param {string} worker @param {string} list
+ */
+export function insertList(worker, list) {
+  if (/['\\`$\n]/.test(list))
+    throw new Error('An address in the list would end the text it stands in.');
+  if (/^\s*(import|export)\b|[;}]\s*(import|export)\b|\bimport\s*\(/m.test(worker)) {
+    throw new Error('The built worker imports or exports: a classic worker cannot.');
+  }
+  const slots = worker.match(SLOT)?.length ?? 0;
+  if (slots !== 1)
+    throw new Error(`The built worker has ${slots} places for the list instead of one.`);
+  return worker.replace(SLOT, () => list);
+}
+
+/** @param {string} root */
+async function compress(root) {
+  const files = (await listFiles(root)).filter((file) => COMPRESSIBLE.test(file));
+  for (const file of files) {
+    const target = path.join(root, file);
+    const content = await readFile(target);
+    await rm(`${target}.br`, { force: true });
+    await rm(`${target}.gz`, { force: true });
+    if (content.length < SMALLEST_WORTH_COMPRESSING) continue;
+    const params = {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    };
+    await writeFile(`${target}.br`, await promisify(brotliCompress)(content, { params }));
+    await writeFile(`${target}.gz`, await promisify(gzip)(content, { level: 9 }));
+  }
+}
+
+/**
+ * Makes a built site complete: the worker gets its list, every text file its compressed twins.
+ * @param {string} root the built site
+ * @returns {Promise<{ version: string, files: number }>} the build's identity and how many files it needs offline
+ */
+export async function seal(root) {
+  const files = await listForOffline(root);
+  const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
+  const workerFile = path.join(root, WORKER);
+  const worker = await readFile(workerFile, 'utf8');
+  await writeFile(workerFile, insertList(worker, JSON.stringify({ version, files })));
+  await compress(root);
+  return { version, files: Object.keys(files).length };
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { version, files } = await seal('build');
+  console.log(`Sealed build ${version}: ${files} files for offline use.`);
+}

@@ -1,0 +1,61 @@
+import { readSeal } from './seal';
+
+/** Every cache of this app starts so; the rest of the name is the build's version. */
+const PREFIX = 'id-klar-';
+/** Two notes kept in each build's cache, at addresses that no build can hold. */
+const LIST_NOTE = '/.build/list';
+const ACTIVATED_NOTE = '/.build/activated';
+
+/** The cache's name for a build. */
+export function cacheName(version: string): string {
+  return PREFIX + version;
+}
+
+/** The names of all caches of this app, this build's included. */
+export async function ourCaches(storage: CacheStorage): Promise<string[]> {
+  return (await storage.keys()).filter((name) => name.startsWith(PREFIX));
+}
+
+/** Writes down which digests a cache's files have, so that the next build can copy what is unchanged. */
+export async function writeList(cache: Cache, sealText: string): Promise<void> {
+  await cache.put(LIST_NOTE, new Response(sealText));
+}
+
+/** The digests of a cache's files by path; empty if the note is missing or cannot be read. */
+export async function readList(cache: Cache): Promise<ReadonlyMap<string, string>> {
+  const note = await cache.match(LIST_NOTE);
+  if (!note) return new Map();
+  try {
+    return readSeal(await note.text()).files;
+  } catch {
+    return new Map();
+  }
+}
+
+/** Writes down that the build was in use from `at` (milliseconds) on: tabs may still need its files. */
+export async function markActivated(cache: Cache, at: number): Promise<void> {
+  await cache.put(ACTIVATED_NOTE, new Response(String(at)));
+}
+
+/** Since when a build was in use; `undefined` if it never was. */
+export async function activatedAt(cache: Cache): Promise<number | undefined> {
+  const note = await cache.match(ACTIVATED_NOTE);
+  return note ? Number(await note.text()) : undefined;
+}
+
+/** A cache of this app and since when its build was in use. */
+export interface KnownBuild {
+  name: string;
+  activatedAt: number | undefined;
+}
+
+/**
+ * Which caches to delete when a build comes into use: all but its own and the one that was in use last.
+ * Torn or never used builds go, however new: no open tab was made for them.
+ */
+export function cachesToDelete(others: readonly KnownBuild[]): string[] {
+  const since = ({ activatedAt }: KnownBuild) => activatedAt ?? -Infinity;
+  const [newest] = [...others].sort((a, b) => since(b) - since(a));
+  const kept = newest?.activatedAt === undefined ? undefined : newest.name;
+  return others.map(({ name }) => name).filter((name) => name !== kept);
+}

@@ -1,0 +1,67 @@
+import { digestOf } from './digest';
+
+const TRIES = 4;
+const FIRST_PAUSE_MS = 300;
+const LANES = 4;
+
+/** What a download takes from the browser. */
+export interface Network {
+  fetch(path: string, init: RequestInit): Promise<Response>;
+  pause(milliseconds: number): Promise<void>;
+  /** In 0..1. */
+  random(): number;
+}
+
+async function fetchOnce(network: Network, path: string, digest: string): Promise<Response> {
+  const response = await network.fetch(path, {
+    cache: 'reload', // the browser's own cache may hold the file of an older build (SW-3)
+    credentials: 'omit',
+    redirect: 'error',
+  });
+  if (!response.ok) throw new Error(`${response.status} for ${path}`);
+  // A login page comes with status 200, a cut file too; only the content tells (SW-2).
+  const content = await response.clone().arrayBuffer();
+  if ((await digestOf(content)) !== digest) throw new Error(`wrong content for ${path}`);
+  return response;
+}
+
+/** Fetches one file until its content is the sealed one; throws the last error after four tries. */
+export async function fetchVerified(
+  network: Network,
+  path: string,
+  digest: string,
+): Promise<Response> {
+  for (let failures = 0; ; failures += 1) {
+    try {
+      return await fetchOnce(network, path, digest);
+    } catch (error) {
+      if (failures + 1 >= TRIES) throw error;
+      // Spread, or four lanes fall in step with a fault that comes regularly.
+      await network.pause(FIRST_PAUSE_MS * 2 ** failures * (0.5 + network.random()));
+    }
+  }
+}
+
+/**
+ * Does the work for every item, four at a time. One failure does not stop the others: what they bring
+ * is kept for the next try. Throws the first failure when all are through.
+ */
+export async function inLanes<Item>(
+  items: Iterable<Item>,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const queue = [...items];
+  const errors: unknown[] = [];
+  async function lane(): Promise<void> {
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) {
+      try {
+        await work(item);
+      } catch (error) {
+        errors.push(error);
+        return; // where one file fails four times, the next ones can wait for the next try
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: LANES }, lane));
+  if (errors.length > 0) throw errors[0];
+}
