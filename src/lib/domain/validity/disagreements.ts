@@ -6,12 +6,16 @@ export interface Side {
   readonly sources: readonly [SourceId, ...SourceId[]];
 }
 
+/** Why a side was chosen: it is newer; it comes from the office in charge; or nobody is worse off for following it. */
+export type Reason = 'newest' | 'official' | 'safest';
+
 /** Sources that differ. The words, and why we chose as we did, live in content under the same ids. */
 export interface Disagreement {
-  /** By side id, the older side first. */
+  /** By side id, in the order in which they are shown. */
   readonly sides: Readonly<Record<string, Side>>;
-  /** The side that the app follows: the newest one, or the safest where ages are unknown. */
+  /** The side that the app follows. */
   readonly chosen: string;
+  readonly because: Reason;
   readonly decidedOn: Day;
 }
 
@@ -28,6 +32,7 @@ export const disagreements = {
       },
     },
     chosen: 'thirty-days',
+    because: 'newest',
     decidedOn,
   },
   // facts 2.11
@@ -39,6 +44,7 @@ export const disagreements = {
       },
     },
     chosen: 'photo-id-list',
+    because: 'newest',
     decidedOn,
   },
   // facts 1.5.5
@@ -48,6 +54,7 @@ export const disagreements = {
       refused: { sources: ['mitid-legitimation', 'oresunddirekt-mitid'] },
     },
     chosen: 'refused',
+    because: 'newest',
     decidedOn,
   },
   // facts 1.1.5
@@ -57,6 +64,7 @@ export const disagreements = {
       named: { sources: ['mitid-legitimation'] },
     },
     chosen: 'named',
+    because: 'newest',
     decidedOn,
   },
   // facts 1.1.4
@@ -66,6 +74,7 @@ export const disagreements = {
       denmark: { sources: ['mitid-legitimation'] },
     },
     chosen: 'denmark',
+    because: 'newest',
     decidedOn,
   },
   'cpr-required': {
@@ -74,6 +83,7 @@ export const disagreements = {
       'not-required': { sources: ['mitid-who', 'mitid-p-code'] },
     },
     chosen: 'not-required',
+    because: 'newest',
     decidedOn,
   },
   // facts 3.5, 3.6
@@ -83,6 +93,7 @@ export const disagreements = {
       thirteen: { sources: ['mitid-about', 'mitid-who', 'boerneraadet-age'] },
     },
     chosen: 'thirteen',
+    because: 'official',
     decidedOn,
   },
   // facts 1.3.2: two copies of the same page differ
@@ -92,6 +103,7 @@ export const disagreements = {
       'in-person': { sources: ['mitid-raise-level', 'mitid-legitimation'] },
     },
     chosen: 'in-person',
+    because: 'safest',
     decidedOn,
   },
   // facts 3.29
@@ -101,6 +113,7 @@ export const disagreements = {
       profile: { sources: ['mitid-user-id'] },
     },
     chosen: 'profile',
+    because: 'newest',
     decidedOn,
   },
   // facts 6; alternatives 0
@@ -117,6 +130,7 @@ export const disagreements = {
       },
     },
     chosen: 'october-2022',
+    because: 'official',
     decidedOn,
   },
   // facts 6; alternatives 0
@@ -126,6 +140,7 @@ export const disagreements = {
       'october-2023': { sources: ['lifeindenmark-nemid', 'thelocal-2023', 'biometricupdate-2023'] },
     },
     chosen: 'october-2023',
+    because: 'newest',
     decidedOn,
   },
   // facts, devices after 4.5
@@ -136,6 +151,7 @@ export const disagreements = {
       'code-display': { sources: ['mitid-code-display'] },
     },
     chosen: 'code-display',
+    because: 'safest',
     decidedOn,
   },
   // facts 7.12, alternatives 3b
@@ -147,6 +163,7 @@ export const disagreements = {
       seven: { sources: ['frederiksberg-exemption'] },
     },
     chosen: 'seven',
+    because: 'newest',
     decidedOn,
   },
   // alternatives 1b, 10.3
@@ -165,6 +182,7 @@ export const disagreements = {
       },
     },
     chosen: 'cyberhotline',
+    because: 'newest',
     decidedOn,
   },
   // facts 8
@@ -174,6 +192,7 @@ export const disagreements = {
       'no-line': { sources: ['mitid-block', 'sikkerdigital-victim'] },
     },
     chosen: 'no-line',
+    because: 'safest',
     decidedOn,
   },
   // facts 3.12
@@ -183,6 +202,7 @@ export const disagreements = {
       agency: { sources: ['mitid-complaints', 'mitid-privacy'] },
     },
     chosen: 'agency',
+    because: 'official',
     decidedOn,
   },
   // facts 3.28
@@ -192,6 +212,7 @@ export const disagreements = {
       'activation-code': { sources: ['mitid-password-en'] },
     },
     chosen: 'activation-code',
+    because: 'newest',
     decidedOn,
   },
   // facts 5.2, alternatives 6: no national rule; the safe advice is to book
@@ -201,6 +222,7 @@ export const disagreements = {
       compulsory: { sources: ['herning-nemid', 'aabenraa-mitid'] },
     },
     chosen: 'compulsory',
+    because: 'safest',
     decidedOn,
   },
   // facts 1.2.6, 1.2.7: the list for the normal level was cut off
@@ -210,6 +232,7 @@ export const disagreements = {
       'three-papers': { sources: ['mitid-legitimation'] },
     },
     chosen: 'three-papers',
+    because: 'safest',
     decidedOn,
   },
   // facts 1.4.1-1.4.3
@@ -220,6 +243,7 @@ export const disagreements = {
       'any-two': { sources: ['aeldresagen-mitid'] },
     },
     chosen: 'any-two',
+    because: 'newest',
     decidedOn,
   },
   // alternatives 3c
@@ -229,6 +253,7 @@ export const disagreements = {
       own: { sources: ['digst-exemption', 'aeldresagen-exemption'] },
     },
     chosen: 'own',
+    because: 'safest',
     decidedOn,
   },
 } as const satisfies Record<string, Disagreement>;
