@@ -4,7 +4,7 @@ import { waysOut, type WayOut } from '$lib/domain/checklist/ways-out';
 import { parseAnswers } from '$lib/domain/errand/parse-answers';
 import type { AnswerOf, Answers, QuestionId } from '$lib/domain/errand/questions';
 import { replay, type Path } from '$lib/domain/errand/replay';
-import type { Store } from './store.svelte';
+import type { ListStore } from './list-store.svelte';
 
 /** The list as it was last shown, kept so that a later version can tell what changed. */
 interface ShownListV1 {
@@ -16,9 +16,9 @@ interface ShownListV1 {
 
 /** A person's answers and list: what is stored, read through the rules. Nothing is kept here. */
 export class MyList {
-  readonly #store: Store;
+  readonly #store: ListStore;
 
-  constructor(store: Store) {
+  constructor(store: ListStore) {
     this.#store = store;
   }
 

@@ -1,4 +1,3 @@
-import type { Lang } from '$lib/i18n/lang';
 import type { OpenedRepository } from '$lib/storage/open-list-repository';
 import type {
   ListContents,
@@ -7,9 +6,6 @@ import type {
   StorageResult,
   StoredList,
 } from '$lib/storage/list-repository';
-
-/** The key under which the chosen language is kept. */
-const LANGUAGE = 'lang';
 
 /** Whether what the person does outlives the page. `opening` until the storage has answered. */
 export type Keeping = 'opening' | 'kept' | 'not-kept';
@@ -21,7 +17,7 @@ type Write = () => Promise<StorageResult<undefined>>;
  * what could not be written stays on the screen, is told by `problem`, and is tried again. Light on purpose: every
  * page has it, so what the answers mean is worked out by the pages that need it.
  */
-export class Store {
+export class ListStore {
   #contents: ListContents | undefined = $state.raw();
   #problem: StorageError | undefined = $state.raw();
   #repository: ListRepository | undefined;
@@ -55,9 +51,8 @@ export class Store {
     return this.#contents?.shownList !== undefined;
   }
 
-  /** Opens the storage; called once, in the browser, by the root layout. Gives what lay in it. */
-  async open(openRepository: () => Promise<OpenedRepository>): Promise<ListContents> {
-    const opened = await openRepository();
+  /** Takes over the opened storage. Called once, in the browser, by the root layout. */
+  use(opened: OpenedRepository): void {
     this.#repository = opened.repository;
     this.#contents = opened.contents;
     if (!opened.kept) this.#problem = opened.reason;
@@ -65,7 +60,6 @@ export class Store {
       this.isNewerElsewhere = status === 'newer-version';
     });
     this.#open();
-    return opened.contents;
   }
 
   /** Reads again what another tab may have changed, unless something of ours still waits to be written. */
@@ -115,12 +109,7 @@ export class Store {
     );
   }
 
-  /** Remembers the language the person chose. */
-  rememberLanguage(lang: Lang): Promise<void> {
-    return this.#putSetting(LANGUAGE, lang);
-  }
-
-  #putSetting(key: string, value: string): Promise<void> {
+  putSetting(key: string, value: string): Promise<void> {
     return this.#put(
       `setting ${key}`,
       ({ settings }) => ({ settings: new Map(settings).set(key, value) }),
@@ -146,7 +135,7 @@ export class Store {
   }
 
   /** Empties everything. Resolves to whether the phone has done it. */
-  async clear(): Promise<boolean> {
+  async clearAll(): Promise<boolean> {
     this.#pending.clear();
     const result = await this.#repository?.clearAll();
     if (result?.ok) this.#contents = { ...nothing };
@@ -182,11 +171,6 @@ export class Store {
       if (this.#problem !== undefined && isPassing(this.#problem)) this.#problem = undefined;
     }
   }
-}
-
-/** The language chosen earlier, as it was kept; not checked. */
-export function keptLanguage(contents: ListContents): string | undefined {
-  return contents.settings.get(LANGUAGE);
 }
 
 /** A problem that a successful write ends; storage that never opened keeps nothing however well memory works. */
