@@ -1,3 +1,4 @@
+import type { FactId } from '../validity/facts';
 import { helpLines } from './lines';
 import { statusAt, type Status } from './status-at';
 
@@ -23,6 +24,21 @@ export const stepNumbers: { readonly [Id in StepId]?: string } = {
   'call-cyberhotline-when-open': helpLines.cyberhotline.number,
   'call-older-identity-line': '33 98 00 98',
   police: '114',
+};
+
+/** What each step rests on. */
+export const stepFacts: { readonly [Id in StepId]: FactId } = {
+  'call-mitid-support': 'support-blocks',
+  'block-on-mitid-dk': 'block-by-yourself',
+  'call-bank': 'bank-line',
+  'call-cyberhotline': 'cyberhotline',
+  'call-older-identity-line': 'older-identity-line',
+  'call-mitid-support-when-open': 'mitid-support-hours',
+  'call-cyberhotline-when-open': 'cyberhotline-hours',
+  police: 'police-report',
+  'tell-creditors': 'tell-creditors',
+  'credit-warning': 'credit-warning',
+  'change-user-id': 'change-user-id',
 };
 
 /**

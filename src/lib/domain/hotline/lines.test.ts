@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { telHref } from './lines';
+import { factOf, facts } from '../validity/facts';
+import { newestDay } from '../validity/freshness';
+import { helpLines, lineIds, newestCheckedOn, telHref } from './lines';
 
 describe('telephone addresses', () => {
   it.each([
@@ -8,5 +10,16 @@ describe('telephone addresses', () => {
     ['114', 'tel:114'],
   ])('%s is %s', (number, href) => {
     expect(telHref(number)).toBe(href);
+  });
+});
+
+describe('the lines and the facts', () => {
+  it.each(lineIds)('say the same about %s', (id) => {
+    const { fact, sureness, reviewBy } = helpLines[id];
+    expect(factOf(fact)).toMatchObject({ sureness, reviewBy });
+  });
+
+  it('agree on the newest day read', () => {
+    expect(newestCheckedOn).toBe(newestDay(Object.values(facts)));
   });
 });
