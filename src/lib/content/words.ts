@@ -1,6 +1,10 @@
 import type { Lang } from '$lib/i18n/lang';
+import type { ChecklistWords } from './da/checklist';
+import type { HotlineStatusWords } from './da/hotline-status';
 import type { MisuseWords } from './da/misuse';
 import type { MoreWords } from './da/more';
+import type { QuestionPageWords } from './da/questions';
+import type { PhoneWords } from './da/phone';
 import type { StartWords } from './da/start';
 import type { UiWords } from './da/ui';
 
@@ -29,4 +33,30 @@ export async function loadMisuseWords(lang: Lang): Promise<MisuseWords> {
 /** The words of the page "More". */
 export async function loadMoreWords(lang: Lang): Promise<MoreWords> {
   return lang === 'da' ? (await import('./da/more')).more : (await import('./en/more')).more;
+}
+
+/** The words of the questions and of "check your answers". */
+export async function loadQuestionWords(lang: Lang): Promise<QuestionPageWords> {
+  return lang === 'da'
+    ? (await import('./da/questions')).questionWords
+    : (await import('./en/questions')).questionWords;
+}
+
+/** The words of the list, its verdict and the ways out. */
+export async function loadChecklistWords(lang: Lang): Promise<ChecklistWords> {
+  return lang === 'da'
+    ? (await import('./da/checklist')).checklistWords
+    : (await import('./en/checklist')).checklistWords;
+}
+
+/** The words of the phone page. */
+export async function loadPhoneWords(lang: Lang): Promise<PhoneWords> {
+  return lang === 'da' ? (await import('./da/phone')).phone : (await import('./en/phone')).phone;
+}
+
+/** Names of the help lines and words for whether they answer now. */
+export async function loadHotlineStatusWords(lang: Lang): Promise<HotlineStatusWords> {
+  return lang === 'da'
+    ? (await import('./da/hotline-status')).hotlineStatus
+    : (await import('./en/hotline-status')).hotlineStatus;
 }

@@ -1,9 +1,9 @@
 import { createContext } from 'svelte';
 import type { Clock } from './clock.svelte';
 import type { Install } from './install.svelte';
+import type { ListStore } from './list-store.svelte';
 import type { Offline } from './offline.svelte';
 import type { PageChrome } from './page-chrome.svelte';
-import type { Store } from './store.svelte';
 
 /** What the root layout makes once and every page may use. */
 export interface AppContext {
@@ -11,7 +11,8 @@ export interface AppContext {
   readonly chrome: PageChrome;
   readonly install: Install;
   readonly offline: Offline;
-  readonly store: Store;
+  /** What the person has answered and ticked, and the settings. */
+  readonly lists: ListStore;
 }
 
 /** `getApp()` gives it to pages and components while they start; only the root layout calls `setApp`. */

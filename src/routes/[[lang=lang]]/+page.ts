@@ -1,10 +1,15 @@
-import { loadStartWords } from '$lib/content/words';
-import { langOf, langs, defaultLang } from '$lib/i18n/lang';
+import { loadHotlineStatusWords, loadStartWords } from '$lib/content/words';
+import { defaultLang, langOf, langs } from '$lib/i18n/lang';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
   langs.map((lang) => (lang === defaultLang ? {} : { lang }));
 
-export const load: PageLoad = async ({ params }) => ({
-  words: await loadStartWords(langOf(params.lang)),
-});
+export const load: PageLoad = async ({ params }) => {
+  const lang = langOf(params.lang);
+  const [words, lineWords] = await Promise.all([
+    loadStartWords(lang),
+    loadHotlineStatusWords(lang),
+  ]);
+  return { words, lineWords };
+};

@@ -19,6 +19,8 @@ export const start = {
   offlineSaving: (saved: number, total: number) => `${saved} af ${total} sider og filer er gemt.`,
   offlineStopped: 'Ikke alt er gemt endnu. Du har brug for net lidt endnu.',
   offlineUnknown: 'Gemmer appen til brug uden internet.',
+  offlineUnsupported: 'Denne browser kan ikke gemme appen. Du har brug for internet.',
+  iphoneInstallHow: 'Sådan gør du',
   tryAgain: 'Prøv igen',
   privacy: 'Vi spørger aldrig om CPR-nummer eller koder.',
   iphoneInstall:

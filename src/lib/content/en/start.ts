@@ -21,6 +21,8 @@ export const start = {
     `${saved} of ${total} pages and files are saved.`,
   offlineStopped: 'Not everything is saved yet. You need a network a little longer.',
   offlineUnknown: 'Saving the app for use without internet.',
+  offlineUnsupported: 'This browser cannot keep the app. You need internet.',
+  iphoneInstallHow: 'How to do it',
   tryAgain: 'Try again',
   privacy: 'We never ask for your CPR number or codes.',
   iphoneInstall:

@@ -1,0 +1,18 @@
+import type { InstallControl, InstallKind } from '$lib/pwa/install';
+
+/** Which install help fits. `undefined` until the browser was asked. */
+export class Install {
+  kind: InstallKind | undefined = $state();
+  #control: InstallControl | undefined;
+
+  /** Asks the browser and follows its changes; call once, early. */
+  connect(watch: (onChange: (kind: InstallKind) => void) => InstallControl): void {
+    this.#control = watch((kind) => (this.kind = kind));
+    this.kind = this.#control.kind();
+  }
+
+  /** Opens the browser's own dialog; straight from a tap. */
+  async ask(): Promise<void> {
+    await this.#control?.askToInstall();
+  }
+}
