@@ -262,3 +262,8 @@ export type DisagreementId = keyof typeof disagreements;
 
 /** The ids of the sides of a disagreement. */
 export type SideId<Id extends DisagreementId> = keyof (typeof disagreements)[Id]['sides'];
+
+/** The disagreement, with the general type. */
+export function disagreementOf(id: DisagreementId): Disagreement {
+  return disagreements[id];
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isDay } from '../calendar/day';
-import { disagreements, type Disagreement } from './disagreements';
+import { disagreementOf, disagreements, type Disagreement } from './disagreements';
 import type { Fact } from './fact';
 import { factOf, facts, isFactId } from './facts';
 import { gettingFacts } from './facts-getting';
@@ -91,7 +91,7 @@ describe('disagreements', () => {
   it('never leave a fact that we rely on with rejected sources only', () => {
     const unsupported = allFacts.flatMap(([id, fact]) => {
       if (fact.disagreement === undefined || fact.sureness === 'ask-first') return [];
-      const { sides, chosen }: Disagreement = disagreements[fact.disagreement];
+      const { sides, chosen } = disagreementOf(fact.disagreement);
       const supporting = sides[chosen]?.sources ?? [];
       return fact.sources.some((source) => supporting.includes(source)) ? [] : [id];
     });

@@ -141,3 +141,8 @@ export const sourceIds = [
 ] as const;
 
 export type SourceId = (typeof sourceIds)[number];
+
+/** Is this text the id of a source? */
+export function isSourceId(text: string): text is SourceId {
+  return sourceIds.some((id) => id === text);
+}

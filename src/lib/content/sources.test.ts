@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { langs } from '$lib/i18n/lang';
+import { isDay } from '$lib/domain/calendar/day';
+import { disagreements, type Disagreement } from '$lib/domain/validity/disagreements';
+import { facts } from '$lib/domain/validity/facts';
+import { newestDay } from '$lib/domain/validity/freshness';
+import { isSourceId, sourceIds } from '$lib/domain/validity/source-ids';
+import { disagreements as daWords } from './da/disagreements';
+import { disagreements as enWords } from './en/disagreements';
+import { lixOf, sentencesOf, wordsOf } from './readability';
+import { sourceOf, sources, type Source } from './sources';
+
+const allSources: [string, Source][] = Object.entries(sources);
+const guides = import.meta.glob<string>('./guidance/{da,en}/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** The ids in a guide's front matter, written as a block or in brackets. */
+function sourceIdsOf(guide: string): string[] {
+  const top = /^---\n([\s\S]*?)\n---/.exec(guide)?.[1] ?? '';
+  const list = /^sources:[ ]*(\[[^\]]*\]|(?:\n[ ]+- .+)+)/m.exec(top)?.[1] ?? '';
+  return list.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? [];
+}
+
+describe('sources', () => {
+  it('are the ids of the domain, each id once', () => {
+    expect(new Set(sourceIds).size).toBe(sourceIds.length);
+    expect(Object.keys(sources).sort()).toEqual([...sourceIds].sort());
+  });
+
+  it.each(allSources)('%s has a title, a publisher and an address that parses', (_id, source) => {
+    expect(source.title).not.toBe('');
+    expect(source.publisher).not.toBe('');
+    expect(URL.canParse(source.address)).toBe(true);
+    expect(['https:', 'http:']).toContain(new URL(source.address).protocol);
+    expect(source.archived).toBe(true);
+  });
+
+  it.each(allSources)('%s was read on a day, and is not younger than that', (_id, source) => {
+    const { readOn, years } = source;
+    expect(isDay(readOn)).toBe(true);
+    expect(readOn <= newestDay(Object.values(facts))).toBe(true);
+    if (years === undefined) return;
+    expect(years[0]).toBeGreaterThanOrEqual(2010);
+    expect(years[0]).toBeLessThanOrEqual(years[1]);
+    expect(years[1]).toBeLessThanOrEqual(Number(readOn.slice(0, 4)));
+  });
+
+  it('can be told apart by publisher, title and language', () => {
+    const labels = allSources.map(([, { publisher, title, language }]) =>
+      [publisher, title, language].join(' | '),
+    );
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+});
+
+describe('sources of the guidance texts', () => {
+  it('are found in both ways of writing them', () => {
+    expect(sourceIdsOf('---\ntitle: T\nsources: [mitid-who, a-2]\n---\nmitid-about')).toEqual([
+      'mitid-who',
+      'a-2',
+    ]);
+    expect(sourceIdsOf('---\nsources:\n  - mitid-who\n  - a-2\norder: 1\n---\n')).toEqual([
+      'mitid-who',
+      'a-2',
+    ]);
+    expect(sourceIdsOf('no front matter')).toEqual([]);
+  });
+
+  it.each(Object.entries(guides))('%s names known sources', (_path, guide) => {
+    const ids = sourceIdsOf(guide);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids.filter((id) => !isSourceId(id))).toEqual([]);
+  });
+});
+
+/** Newest first: the later last year, then the later first year. Without a known year there is nothing to compare. */
+function newestYears(ids: Disagreement['sides'][string]['sources']): number | undefined {
+  const ages = ids.flatMap((id) => {
+    const years = sourceOf(id).years;
+    return years === undefined ? [] : [years[1] * 10_000 + years[0]];
+  });
+  return ages.length === 0 ? undefined : Math.max(...ages);
+}
+
+describe('a disagreement that the newest source decides', () => {
+  const decided = Object.entries<Disagreement>(disagreements).filter(
+    ([, { because }]) => because === 'newest',
+  );
+
+  it.each(decided)('%s follows no older side', (_id, { sides, chosen }) => {
+    const ours = newestYears(sides[chosen]?.sources ?? ['mitid-about']);
+    const newer = Object.entries(sides).filter(([side, { sources: ids }]) => {
+      const theirs = newestYears(ids);
+      return side !== chosen && ours !== undefined && theirs !== undefined && theirs > ours;
+    });
+    expect(newer).toEqual([]);
+  });
+
+  it('has known years for both sides often enough to mean something', () => {
+    const compared = decided.filter(([, { sides }]) =>
+      Object.values(sides).every((side) => newestYears(side.sources) !== undefined),
+    );
+    expect(compared.map(([id]) => id)).toEqual([
+      'witness-mitid-age',
+      'witness-papers',
+      'foreign-licence',
+      'faroese-passport',
+      'driving-licence-app',
+      'cpr-required',
+      'nemid-final-date',
+      'forgotten-password',
+    ]);
+  });
+});
+
+describe('the words of the disagreements', () => {
+  const words = { da: daWords, en: enWords };
+  const passagesOf = (lang: 'da' | 'en') =>
+    Object.values(words[lang]).flatMap(({ topic, sides, choice }) => [
+      topic,
+      ...Object.values(sides),
+      choice,
+    ]);
+
+  it.each(langs)('stand in %s for exactly the sides there are', (lang) => {
+    for (const [id, { sides }] of Object.entries<Disagreement>(disagreements)) {
+      const text = Object.entries(words[lang]).find(([textId]) => textId === id)?.[1];
+      expect(Object.keys(text?.sides ?? {}).sort()).toEqual(Object.keys(sides).sort());
+    }
+    expect(passagesOf(lang).every((passage) => passage.trim() !== '')).toBe(true);
+  });
+
+  it('say every number in both languages', () => {
+    const numbersOf = (text: string) =>
+      (text.replaceAll(',', '.').match(/\d[\d.]*\d|\d/g) ?? []).sort();
+    const differing = Object.entries(daWords).filter(([id, da]) => {
+      const en = Object.entries(enWords).find(([otherId]) => otherId === id)?.[1];
+      return numbersOf(JSON.stringify(da)).join() !== numbersOf(JSON.stringify(en ?? '')).join();
+    });
+    expect(differing.map(([id]) => id)).toEqual([]);
+  });
+
+  it('are plain Danish', () => {
+    expect(lixOf(passagesOf('da'))).toBeLessThanOrEqual(30);
+  });
+
+  it.each(langs)('have no sentence over 25 words in %s', (lang) => {
+    const long = passagesOf(lang)
+      .flatMap(sentencesOf)
+      .filter((sentence) => wordsOf(sentence).length > 25);
+    expect(long).toEqual([]);
+  });
+});
