@@ -79,7 +79,13 @@ export const layers = [
   { name: 'domain', at: 'src/lib/domain', packages: ['date-fns', '@date-fns/tz'] },
   { name: 'i18n', at: 'src/lib/i18n' },
   { name: 'service worker', at: 'src/service-worker', packages: ['$service-worker'] },
-  { name: 'shell', at: 'src', values: ['i18n'], types: ['domain'], packages: ['@sveltejs/kit'] },
+  {
+    name: 'shell',
+    at: 'src',
+    values: ['i18n'],
+    types: ['domain', 'content'],
+    packages: ['@sveltejs/kit'],
+  },
 ];
 
 /** @param {string} file path from the project's root, with forward slashes */

@@ -1,0 +1,138 @@
+/*
+ * `npm run bench`: measures the built site in Chromium against its budgets, prints a table and keeps it in
+ * docs/bench.md. Exits non-zero when a budget is broken.
+ */
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildVariants, largestTopic } from './bench/builds.mjs';
+import { bytesOf, describeKinds } from './bench/counting-server.mjs';
+import {
+  launch,
+  measureBlocking,
+  measureHeap,
+  measurePage,
+  measureUpdate,
+  measureWorker,
+} from './bench/measure.mjs';
+
+/** @typedef {{ what: string, measured: number, unit: string, budget?: number, detail?: string }} Row */
+
+const root = path.dirname(import.meta.dirname);
+
+/** @param {import('./bench/counting-server.mjs').Transfer[]} transfers */
+const kilobytes = (transfers) => bytesOf(transfers) / 1000;
+
+/** @param {number[]} values an odd number of them */
+const median = (values) => values.toSorted((a, b) => a - b)[(values.length - 1) / 2] ?? NaN;
+
+/** @returns {Promise<Row[]>} */
+async function measureAll() {
+  console.log(
+    'Building three times: as it is, one guidance word changed, one interface word changed ...',
+  );
+  const { original, guidance, words } = buildVariants(root);
+  const browser = await launch();
+  try {
+    console.log('Measuring ...');
+    const topic = largestTopic(original);
+    const start = await measurePage(browser, original, '/');
+    const guide = await measurePage(browser, original, `/viden/${topic}/`);
+    const worker = await measureWorker(browser, original, start);
+    const afterGuidance = await measureUpdate(browser, original, guidance);
+    const afterWords = await measureUpdate(browser, original, words);
+    const blocking = [];
+    for (let run = 0; run < 5; run += 1) blocking.push(await measureBlocking(browser, original));
+    const heap = await measureHeap(browser, original);
+    return [
+      {
+        what: 'Start page',
+        measured: kilobytes(start),
+        unit: 'kB',
+        budget: 60,
+        detail: describeKinds(start),
+      },
+      { what: 'Start page, requests', measured: start.length, unit: '', budget: 14 },
+      {
+        what: `Largest guidance page (${topic})`,
+        measured: kilobytes(guide),
+        unit: 'kB',
+        budget: 50,
+        detail: describeKinds(guide),
+      },
+      { what: 'Largest guidance page, requests', measured: guide.length, unit: '' },
+      {
+        what: 'Everything offline (the worker and all it downloads)',
+        measured: kilobytes(worker.transfers),
+        unit: 'kB',
+        budget: 400,
+        detail: `${worker.transfers.length} requests`,
+      },
+      { what: 'Until "ready without internet", fast line', measured: worker.seconds, unit: 's' },
+      {
+        what: 'Update after one guidance word',
+        measured: kilobytes(afterGuidance),
+        unit: 'kB',
+        budget: 12,
+        detail: `${afterGuidance.length} requests`,
+      },
+      {
+        what: 'Update after one interface word',
+        measured: kilobytes(afterWords),
+        unit: 'kB',
+        detail: `${afterWords.length} requests`,
+      },
+      {
+        what: 'Blocking time, measured as Lighthouse does (CPU 4x, slow 4G), median of 5',
+        measured: median(blocking),
+        unit: 'ms',
+        budget: 50,
+        detail: blocking.map((value) => value.toFixed(0)).join(', '),
+      },
+      { what: 'JavaScript heap after load', measured: heap / 1e6, unit: 'MB', budget: 3 },
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
+/** @param {Row} row */
+function isBroken({ measured, budget }) {
+  return budget !== undefined && !(measured <= budget);
+}
+
+/** @param {number} value @param {string} unit */
+function format(value, unit) {
+  return unit === '' ? String(value) : `${value.toFixed(unit === 'ms' ? 0 : 1)} ${unit}`;
+}
+
+/** @param {Row[]} rows */
+function tableOf(rows) {
+  return [
+    '| what | measured | budget | verdict | detail |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows.map((row) => {
+      const budget = row.budget === undefined ? '' : `at most ${format(row.budget, row.unit)}`;
+      const verdict = row.budget === undefined ? 'reported' : isBroken(row) ? '**broken**' : 'kept';
+      return `| ${row.what} | ${format(row.measured, row.unit)} | ${budget} | ${verdict} | ${row.detail ?? ''} |`;
+    }),
+  ].join('\n');
+}
+
+const rows = await measureAll().finally(() =>
+  rmSync(path.join(root, 'build-bench'), { recursive: true, force: true }),
+);
+const table = tableOf(rows);
+console.log(`\n${table}\n`);
+const today = new Date().toISOString().slice(0, 10);
+writeFileSync(
+  path.join(root, 'docs', 'bench.md'),
+  `# Measurements of ${today}
+
+Made by \`npm run bench\` in Chromium, from the site as \`npm start\` serves it. Bytes are bodies as sent (brotli), without headers;
+1 kB is 1000 bytes. A page is what it loads itself; what the worker downloads has its own row. An update is counted on the
+server while a browser that keeps the older build fetches the newer one.
+
+${table}
+`,
+);
+if (rows.some(isBroken)) process.exitCode = 1;
