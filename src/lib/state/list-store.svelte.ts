@@ -1,4 +1,3 @@
-import type { OpenedRepository } from '$lib/storage/open-list-repository';
 import type {
   ListContents,
   ListRepository,
@@ -9,6 +8,13 @@ import type {
 
 /** Whether what the person does outlives the page. `opening` until the storage has answered. */
 export type Keeping = 'opening' | 'kept' | 'not-kept';
+
+/** The storage as the root layout has opened it. `reason` says why nothing outlives the page. */
+export interface OpenedStorage {
+  readonly repository: ListRepository;
+  readonly contents: ListContents;
+  readonly reason?: StorageError;
+}
 
 type Write = () => Promise<StorageResult<undefined>>;
 
@@ -23,6 +29,7 @@ export class ListStore {
   #repository: ListRepository | undefined;
   /** Writes that failed, by what they write, so that a later one to the same place replaces an earlier one. */
   readonly #pending = new Map<string, Write>();
+  #removed: StoredList | undefined = $state.raw();
   #open: () => void = () => undefined;
   /** Settles when the storage has answered. A tap made before that waits for it, so that nothing is lost. */
   readonly ready = new Promise<void>((settle) => {
@@ -52,10 +59,10 @@ export class ListStore {
   }
 
   /** Takes over the opened storage. Called once, in the browser, by the root layout. */
-  use(opened: OpenedRepository): void {
+  use(opened: OpenedStorage): void {
     this.#repository = opened.repository;
     this.#contents = opened.contents;
-    if (!opened.kept) this.#problem = opened.reason;
+    this.#problem = opened.reason;
     opened.repository.onStatus((status) => {
       this.isNewerElsewhere = status === 'newer-version';
     });
@@ -117,16 +124,25 @@ export class ListStore {
     );
   }
 
-  /** Empties answers, ticks and list together. Gives back what was there, for `restoreList`. */
-  async startOver(): Promise<StoredList> {
-    await this.ready;
-    const { answers, ticks, shownList } = this.#contents ?? nothing;
-    await this.restoreList({ answers: new Map(), ticks: new Map(), shownList: undefined });
-    return { answers, ticks, shownList };
+  /** Can the last start over be undone? Until something new is answered, or the app is closed. */
+  get canUndo(): boolean {
+    return this.#removed !== undefined;
   }
 
-  /** Puts answers, ticks and list back together: the undo of `startOver`. */
-  restoreList(list: StoredList): Promise<void> {
+  /** Empties answers, ticks and list together. */
+  async startOver(): Promise<void> {
+    await this.ready;
+    const { answers, ticks, shownList } = this.#contents ?? nothing;
+    await this.#putList({ answers: new Map(), ticks: new Map(), shownList: undefined });
+    this.#removed = { answers, ticks, shownList };
+  }
+
+  /** Brings back what the last start over took away. */
+  async undoStartOver(): Promise<void> {
+    if (this.#removed !== undefined) await this.#putList(this.#removed);
+  }
+
+  #putList(list: StoredList): Promise<void> {
     return this.#put(
       'list',
       () => list,
@@ -148,10 +164,12 @@ export class ListStore {
     change: (contents: ListContents) => Partial<ListContents>,
     write: (repository: ListRepository) => Promise<StorageResult<undefined>>,
   ): Promise<void> {
-    await this.ready;
+    // Without the wait where it is open: the screen must have the change before the next line runs.
+    if (this.#contents === undefined) await this.ready;
     const repository = this.#repository;
     if (repository === undefined || this.#contents === undefined) return;
     this.#contents = { ...this.#contents, ...change(this.#contents) };
+    this.#removed = undefined;
     // The list as a whole takes the place of every single change that still waits.
     if (place === 'list') this.#pending.clear();
     this.#pending.delete(place);

@@ -1,0 +1,59 @@
+import type { Verdict } from '$lib/domain/checklist/verdict';
+import type { ChecklistWords } from './da/checklist';
+
+/** What the verdict card says. */
+export interface VerdictText {
+  readonly title: string;
+  readonly reasons: readonly { readonly title?: string; readonly text: string }[];
+}
+
+/** Puts a verdict into words: one sentence, then every reason, none left out. */
+export function describeVerdict(verdict: Verdict, words: ChecklistWords): VerdictText {
+  const say = words.verdict;
+  const asks = (reasons: readonly { readonly reason: keyof ChecklistWords['askFirst'] }[]) =>
+    reasons.map(({ reason }) => ({ text: words.askFirst[reason] }));
+  switch (verdict.kind) {
+    case 'missing':
+      return {
+        title: say.missing(verdict.missing.length),
+        reasons: [
+          ...verdict.missing.map(({ thing, reason }) => ({
+            title: words.missingTitles[thing],
+            text: words.missing[reason],
+          })),
+          ...asks(verdict.askFirst).map(({ text }) => ({ title: say.alsoAsk, text })),
+        ],
+      };
+    case 'ask-first':
+      return { title: say.askFirst, reasons: asks(verdict.askFirst) };
+    case 'enough':
+      return { title: say.enough, reasons: [{ text: say.enoughWhy }] };
+    case 'no-visit':
+      return verdict.reason === 'under-13'
+        ? { title: say.under13, reasons: [{ text: say.under13Why }] }
+        : { title: say.noVisit, reasons: [{ text: say.noVisitWhy }] };
+    case 'urgent':
+      return verdict.urgency === 'misuse'
+        ? { title: say.misuse, reasons: [{ text: say.misuseWhy }] }
+        : { title: say.lostPhone, reasons: describeLostPhone(verdict, words) };
+  }
+}
+
+function describeLostPhone(
+  verdict: Extract<Verdict, { urgency: 'lost-phone' }>,
+  words: ChecklistWords,
+): VerdictText['reasons'] {
+  const way = verdict.visit === null ? words.verdict.lostPhoneHome : words.verdict.lostPhoneVisit;
+  const missing = verdict.visit?.missing ?? [];
+  return [
+    { text: way },
+    ...missing.map(({ thing, reason }) => ({
+      title: words.missingTitles[thing],
+      text: words.missing[reason],
+    })),
+    ...(verdict.visit?.askFirst ?? []).map(({ reason }) => ({
+      title: words.verdict.alsoAsk,
+      text: words.askFirst[reason],
+    })),
+  ];
+}
