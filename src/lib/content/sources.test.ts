@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { langs } from '$lib/i18n/lang';
+import { langs, type Lang } from '$lib/i18n/lang';
 import { isDay } from '$lib/domain/calendar/day';
 import { disagreements, type Disagreement } from '$lib/domain/validity/disagreements';
 import { facts } from '$lib/domain/validity/facts';
@@ -117,8 +117,16 @@ describe('a disagreement that the newest source decides', () => {
 });
 
 describe('the words of the disagreements', () => {
-  const words = { da: daWords, en: enWords };
-  const passagesOf = (lang: 'da' | 'en') =>
+  interface Text {
+    readonly topic: string;
+    readonly sides: Readonly<Record<string, string>>;
+    readonly choice: string;
+  }
+  const words: Readonly<Record<Lang, Readonly<Record<string, Text>>>> = {
+    da: daWords,
+    en: enWords,
+  };
+  const passagesOf = (lang: Lang) =>
     Object.values(words[lang]).flatMap(({ topic, sides, choice }) => [
       topic,
       ...Object.values(sides),
@@ -127,8 +135,7 @@ describe('the words of the disagreements', () => {
 
   it.each(langs)('stand in %s for exactly the sides there are', (lang) => {
     for (const [id, { sides }] of Object.entries<Disagreement>(disagreements)) {
-      const text = Object.entries(words[lang]).find(([textId]) => textId === id)?.[1];
-      expect(Object.keys(text?.sides ?? {}).sort()).toEqual(Object.keys(sides).sort());
+      expect(Object.keys(words[lang][id]?.sides ?? {}).sort()).toEqual(Object.keys(sides).sort());
     }
     expect(passagesOf(lang).every((passage) => passage.trim() !== '')).toBe(true);
   });
@@ -136,11 +143,11 @@ describe('the words of the disagreements', () => {
   it('say every number in both languages', () => {
     const numbersOf = (text: string) =>
       (text.replaceAll(',', '.').match(/\d[\d.]*\d|\d/g) ?? []).sort();
-    const differing = Object.entries(daWords).filter(([id, da]) => {
-      const en = Object.entries(enWords).find(([otherId]) => otherId === id)?.[1];
-      return numbersOf(JSON.stringify(da)).join() !== numbersOf(JSON.stringify(en ?? '')).join();
-    });
-    expect(differing.map(([id]) => id)).toEqual([]);
+    const numbersIn = (text: Text | undefined) => numbersOf(JSON.stringify(text ?? '')).join();
+    const differing = Object.keys(disagreements).filter(
+      (id) => numbersIn(words.da[id]) !== numbersIn(words.en[id]),
+    );
+    expect(differing).toEqual([]);
   });
 
   it('are plain Danish', () => {

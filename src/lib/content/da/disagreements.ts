@@ -96,7 +96,7 @@ export const disagreements = {
       'october-2022': '31. oktober 2022. En side siger 30. oktober 2022.',
     },
     choice:
-      'Vi siger 31. oktober 2022. Finanstilsynet satte den frist. I oktober 2021 var MitID kun lige kommet.',
+      'Vi siger 31. oktober 2022. Den dag nævner både Finanstilsynet og Grønlands styre. I oktober 2021 var MitID kun lige kommet.',
   },
   'nemid-final-date': {
     topic: 'Hvornår lukkede NemID helt?',
@@ -162,7 +162,7 @@ export const disagreements = {
       'activation-code': 'En aktiveringskode. Det står på den engelske side.',
     },
     choice:
-      'Vi følger den engelske side, for den er nyest. I begge tilfælde får du en kode i en sms.',
+      'Vi følger den engelske side, for den er nyest. Du skal ringe i begge tilfælde. Spørg dem, hvad du får.',
   },
   'booking-rule': {
     topic: 'Skal du bestille tid?',

@@ -86,7 +86,7 @@ export const disagreements = {
       'october-2022': '31 October 2022. One page says 30 October 2022.',
     },
     choice:
-      'We say 31 October 2022. The Danish FSA set that limit. In October 2021 MitID had only just begun.',
+      'We say 31 October 2022. Both the Danish FSA and the government of Greenland name that day. In October 2021 MitID had only just begun.',
   },
   'nemid-final-date': {
     topic: 'When did NemID close for good?',
@@ -152,7 +152,7 @@ export const disagreements = {
       'activation-code': 'An activation code. The English page says so.',
     },
     choice:
-      'We follow the English page, because it is the newest. In both cases you get a code in a text message.',
+      'We follow the English page, because it is the newest. You must call in both cases. Ask them what you will get.',
   },
   'booking-rule': {
     topic: 'Must you book an appointment?',

@@ -92,7 +92,7 @@ describe('disagreements', () => {
     const unsupported = allFacts.flatMap(([id, fact]) => {
       if (fact.disagreement === undefined || fact.sureness === 'ask-first') return [];
       const { sides, chosen } = disagreementOf(fact.disagreement);
-      const supporting = sides[chosen]?.sources ?? [];
+      const supporting: readonly string[] = sides[chosen]?.sources ?? [];
       return fact.sources.some((source) => supporting.includes(source)) ? [] : [id];
     });
     expect(unsupported).toEqual([]);
