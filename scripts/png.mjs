@@ -1,8 +1,13 @@
 import { crc32, deflateSync } from 'node:zlib';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-/** Shades kept per channel: edges stay smooth and a flat drawing fits one palette. */
-const STEP = 17;
+/**
+ * Of a drawing's edges every sixteenth shade is kept; the colours of its areas stay as they are.
+ * @param {number} value @param {boolean} isArea
+ */
+function shade(value, isArea) {
+  return isArea ? value : Math.round(value / 17) * 17;
+}
 
 /** @param {string} type @param {Buffer} data */
 function chunk(type, data) {
@@ -21,16 +26,21 @@ function chunk(type, data) {
  */
 export function encodePng(pixels, size) {
   /** @type {Map<string, number>} */
+  const counts = new Map();
+  const colourAt = (/** @type {number} */ at) =>
+    pixels[at + 3] === 0 ? [0, 0, 0, 0] : [0, 1, 2, 3].map((channel) => pixels[at + channel] ?? 0);
+  for (let at = 0; at < pixels.length; at += 4) {
+    const key = colourAt(at).join();
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  /** @type {Map<string, number>} */
   const palette = new Map();
   const rows = Buffer.alloc((size + 1) * size); // each row begins with its filter, 0: none
   for (let y = 0; y < size; y += 1) {
     for (let x = 0; x < size; x += 1) {
-      const at = (y * size + x) * 4;
-      const alpha = Math.round((pixels[at + 3] ?? 0) / STEP) * STEP;
-      const colour = [0, 1, 2].map((channel) =>
-        alpha === 0 ? 0 : Math.round((pixels[at + channel] ?? 0) / STEP) * STEP,
-      );
-      const key = [...colour, alpha].join();
+      const colour = colourAt((y * size + x) * 4);
+      const isArea = (counts.get(colour.join()) ?? 0) > size;
+      const key = colour.map((value) => shade(value, isArea)).join();
       if (!palette.has(key)) palette.set(key, palette.size);
       rows[y * (size + 1) + 1 + x] = palette.get(key) ?? 0;
     }

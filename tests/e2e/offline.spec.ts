@@ -1,0 +1,226 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import { chromiumLaunch } from '../../scripts/chromium.mjs';
+import { buildRoot, builtPages, offlineAddresses } from '../support/builds';
+import { startTestServer } from '../support/test-server';
+import {
+  expect,
+  expectNotReady,
+  expectReady,
+  notCached,
+  openUntilReady,
+  test,
+  workerStates,
+} from '../support/test';
+
+const LOGIN_PAGE = { kind: 'page', html: '<h1>Log in to the Wi-Fi</h1>' } as const;
+
+test('every page of the build opens cold without a server', async ({ context, page, server }) => {
+  const pages = await builtPages();
+  expect(pages.length).toBeGreaterThan(1);
+  await openUntilReady(page);
+  await page.close();
+  await server.stop();
+  for (const { address, heading } of pages) {
+    await test.step(address, async () => {
+      expect(heading).not.toBe('');
+      const cold = await context.newPage();
+      const errors: string[] = [];
+      cold.on('pageerror', (error) => errors.push(error.message));
+      cold.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      const response = await cold.goto(address, { waitUntil: 'load' });
+      expect(response?.status()).toBe(200);
+      expect(response?.fromServiceWorker()).toBe(true);
+      await expect(cold.locator('h1')).toHaveText(heading);
+      expect(errors).toEqual([]);
+      await cold.close();
+    });
+  }
+});
+
+test('the app runs without a server: it finds its files, and its links lead on', async ({
+  page,
+  server,
+}) => {
+  await openUntilReady(page);
+  await server.stop();
+  await page.reload();
+  await expectReady(page);
+  await page.locator('a[href="/telefon/"]').first().click();
+  await expect(page).toHaveURL('/telefon/');
+  const phone = (await builtPages()).find(({ address }) => address === '/telefon/');
+  await expect(page.locator('h1')).toHaveText(phone?.heading ?? '');
+});
+
+test('an address without its closing slash keeps its query and its mark', async ({
+  page,
+  server,
+}) => {
+  await openUntilReady(page);
+  await server.stop();
+  await page.goto('/telefon?x=1#y');
+  await expect(page).toHaveURL('/telefon/?x=1#y');
+});
+
+test('the copy outlives the browser', async ({ server }) => {
+  const profile = await mkdtemp(path.join(tmpdir(), 'id-klar-profile-'));
+  try {
+    const first = await chromium.launchPersistentContext(profile, chromiumLaunch());
+    const page = await first.newPage();
+    await page.goto(server.origin);
+    await expectReady(page);
+    await first.close();
+    await server.stop();
+    const second = await chromium.launchPersistentContext(profile, chromiumLaunch());
+    const reopened = await second.newPage();
+    await reopened.goto(server.origin);
+    await expectReady(reopened);
+    await second.close();
+  } finally {
+    await rm(profile, { recursive: true, force: true });
+  }
+});
+
+test('an unknown address without a server shows a page that leads to Start, in its language', async ({
+  page,
+  server,
+}) => {
+  await openUntilReady(page);
+  await server.stop();
+  for (const [unknown, start] of [
+    ['/findes/ikke', '/'],
+    ['/en/nothing/here/', '/en/'],
+  ] as const) {
+    const response = await page.goto(unknown);
+    expect(response?.status()).toBe(404);
+    await expect(page.locator('html')).toHaveAttribute('lang', start === '/' ? 'da' : 'en');
+    await expect(page.locator('h1')).not.toBeEmpty();
+    await page.locator(`a[href="${start}"]`).first().click();
+    await expect(page).toHaveURL(start);
+  }
+});
+
+test('a torn first download goes on where it stopped', async ({ page, server }) => {
+  const kept: string[] = [];
+  server.setFaults(({ path, isDownload }) => {
+    if (!isDownload) return undefined;
+    if (kept.length >= 6) return { kind: 'cut' };
+    kept.push(path);
+    return undefined;
+  });
+  await page.goto('/');
+  await expect.poll(() => server.log.some(({ fault }) => fault === 'cut')).toBe(true);
+  await expect.poll(() => workerStates(page)).toBeUndefined();
+  await expectNotReady(page);
+  await server.stop();
+  server.setFaults(undefined);
+  server.forget();
+  await server.start();
+
+  await expectReady(page); // by itself, without a tap
+  const fetched = server.log.filter(({ isDownload }) => isDownload).map(({ path }) => path);
+  const missing = (await offlineAddresses()).filter((address) => !kept.includes(address));
+  expect(fetched.sort()).toEqual(missing.sort());
+});
+
+for (const nth of [5, 3]) {
+  test(`with every ${nth}th answer cut short the first visit still ends ready`, async ({
+    page,
+    server,
+  }) => {
+    let downloads = 0;
+    server.setFaults(({ isDownload }) => {
+      if (!isDownload) return undefined;
+      downloads += 1;
+      return downloads % nth === 0 ? { kind: 'cut' } : undefined;
+    });
+    await openUntilReady(page);
+    expect(server.log.some(({ fault }) => fault === 'cut')).toBe(true);
+    expect(await notCached(page, await offlineAddresses())).toEqual([]);
+  });
+}
+
+test('a login page instead of the files is refused, and forgotten when the network is back', async ({
+  page,
+  server,
+}) => {
+  const addresses = await offlineAddresses();
+  server.setFaults(({ isDownload }) => (isDownload ? LOGIN_PAGE : undefined));
+  await page.goto('/');
+  await expect.poll(() => server.log.some(({ fault }) => fault === 'page')).toBe(true);
+  await expect.poll(() => workerStates(page)).toBeUndefined();
+  await expectNotReady(page);
+  expect(await notCached(page, addresses)).toEqual(addresses);
+
+  server.setFaults(undefined);
+  await expectReady(page);
+  expect(await notCached(page, addresses)).toEqual([]);
+});
+
+test('one file that the host does not give keeps "ready" away until it does', async ({
+  page,
+  server,
+}) => {
+  server.setFaults(({ isDownload, path }) =>
+    isDownload && path === '/icon.svg' ? { kind: 'status', status: 503 } : undefined,
+  );
+  await page.goto('/');
+  await expect.poll(() => server.log.some(({ fault }) => fault === 'status')).toBe(true);
+  await expect.poll(() => workerStates(page)).toBeUndefined();
+  await expectNotReady(page);
+  expect(await notCached(page, await offlineAddresses())).toContain('/icon.svg');
+
+  server.setFaults(undefined);
+  await expectReady(page);
+});
+
+test('a file that got lost is noticed without network and fetched again with it', async ({
+  page,
+  server,
+}) => {
+  await openUntilReady(page);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await (await caches.open(name)).delete('/404.html');
+  });
+  await server.stop();
+  await page.reload();
+  await expectNotReady(page);
+
+  await server.start();
+  await page.reload();
+  await expectReady(page);
+  expect(await notCached(page, ['/404.html'])).toEqual([]);
+});
+
+test('without service workers the app works and never says ready', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+  });
+  await page.goto('/');
+  await expect(page.locator('h1')).not.toBeEmpty();
+  await expectNotReady(page);
+  await page.locator('a[href="/telefon/"]').first().click();
+  await expect(page).toHaveURL('/telefon/');
+});
+
+test('the first visit asks nobody but its own server and registers after it has loaded', async ({
+  page,
+}) => {
+  const server = await startTestServer(buildRoot);
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.origin)) foreign.push(request.url());
+  });
+  await page.goto(server.origin);
+  await expectReady(page);
+  expect(foreign).toEqual([]);
+  const worker = server.log.findIndex(({ isWorkerScript }) => isWorkerScript);
+  const code = server.log.findIndex(({ path }) => path.startsWith('/_app/immutable/entry/'));
+  expect(code).toBeGreaterThan(-1);
+  expect(worker).toBeGreaterThan(code);
+  await server.stop();
+});
