@@ -13,6 +13,8 @@ export interface AppContext {
   readonly offline: Offline;
   /** What the person has answered and ticked, and the settings. */
   readonly lists: ListStore;
+  /** For a link to this page in the other language: remembers the choice before it follows the link. */
+  readonly switchLanguage: (event: MouseEvent) => void;
 }
 
 /** `getApp()` gives it to pages and components while they start; only the root layout calls `setApp`. */

@@ -5,8 +5,7 @@ export const more = {
   description: 'Sprog, kilder, hvad der er gemt, og hvordan du sletter det.',
   sources: 'Kilder og uenigheder',
   sourcesNote: 'Hvor vi ved det fra, og hvornår vi læste det',
-  language: 'Læs på engelsk',
-  languageNote: 'English',
+  language: 'Read in English',
   offline: {
     title: 'Uden internet',
     ready: 'Klar uden internet',
@@ -25,6 +24,8 @@ export const more = {
   },
   install: {
     title: 'Få appen på hjemmeskærmen',
+    onIphone: 'På iPhone og iPad',
+    onAndroid: 'På Android',
     installed: 'Du bruger allerede appen fra hjemmeskærmen.',
     prompt: 'Så åbner den med et tryk, også uden internet.',
     promptButton: 'Læg på hjemmeskærmen',
@@ -57,7 +58,7 @@ export const more = {
     text: 'Sletter dine svar, dine kryds og det, appen har gemt til brug uden internet.',
     ask: 'Slet alt på denne telefon',
     sureTitle: 'Er du sikker?',
-    sureText: 'Din liste kommer ikke tilbage.',
+    sureText: 'Din liste kommer ikke tilbage. Uden internet kan du heller ikke åbne appen igen.',
     yes: 'Ja, slet alt',
     no: 'Nej, behold det',
     busy: 'Sletter',

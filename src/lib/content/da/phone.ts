@@ -85,6 +85,19 @@ export const phone = {
   cannotLabel: 'Det kan de ikke',
   hoursLabel: 'Tider',
   lines,
+  canAndCannot: 'Det kan de, og det kan de ikke',
+  sources: (publishers: string) => `Kilder: ${publishers}.`,
+  allSources: 'Alle kilder',
+  others: {
+    police: {
+      title: 'Politi',
+      text: 'Ring 114, når det ikke haster. Ring 112, hvis der er fare nu.',
+    },
+    bank: {
+      title: 'Din bank',
+      text: 'Ring til bankens eget døgnnummer, hvis dine kort skal spærres. Det står på kortet eller på bankens side.',
+    },
+  },
   neverCodes: 'Sig aldrig dine koder til nogen, heller ikke i telefonen.',
   read: (checked: string, review: string) =>
     `Læst ${checked} i arkiverede kopier. Skal læses igen ${review}.`,

@@ -6,8 +6,7 @@ export const more = {
   description: 'Language, sources, what is stored, and how to delete it.',
   sources: 'Sources and disagreements',
   sourcesNote: 'How we know it, and when we read it',
-  language: 'Read in Danish',
-  languageNote: 'Dansk',
+  language: 'Læs på dansk',
   offline: {
     title: 'Without internet',
     ready: 'Ready without internet',
@@ -26,6 +25,8 @@ export const more = {
   },
   install: {
     title: 'Get the app on your home screen',
+    onIphone: 'On iPhone and iPad',
+    onAndroid: 'On Android',
     installed: 'You already use the app from the home screen.',
     prompt: 'Then it opens with one tap, without internet too.',
     promptButton: 'Put it on the home screen',
@@ -58,7 +59,8 @@ export const more = {
     text: 'Deletes your answers, your ticks and what the app has saved for use without internet.',
     ask: 'Delete everything on this phone',
     sureTitle: 'Are you sure?',
-    sureText: 'Your list does not come back.',
+    sureText:
+      'Your list does not come back. Without internet you cannot open the app again either.',
     yes: 'Yes, delete everything',
     no: 'No, keep it',
     busy: 'Deleting',

@@ -67,6 +67,19 @@ export const phone = {
       note: 'Call here when your identity is misused.',
     },
   },
+  canAndCannot: 'What they can and cannot do',
+  sources: (publishers: string) => `Sources: ${publishers}.`,
+  allSources: 'All sources',
+  others: {
+    police: {
+      title: 'Police',
+      text: 'Call 114 when it is not urgent. Call 112 if there is danger now.',
+    },
+    bank: {
+      title: 'Your bank',
+      text: "Call the bank's own day-and-night number if your cards must be blocked. It is on the card or on the bank's site.",
+    },
+  },
   neverCodes: 'Never tell anyone your codes, not on the phone either.',
   read: (checked: string, review: string) =>
     `Read ${checked} in archived copies. To be read again ${review}.`,

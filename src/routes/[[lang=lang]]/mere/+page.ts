@@ -1,0 +1,7 @@
+import { loadMoreWords } from '$lib/content/words';
+import { langOf } from '$lib/i18n/lang';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params }) => ({
+  words: await loadMoreWords(langOf(params.lang)),
+});

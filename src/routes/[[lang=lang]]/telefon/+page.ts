@@ -1,0 +1,12 @@
+import { loadHotlineStatusWords, loadPhoneWords } from '$lib/content/words';
+import { langOf } from '$lib/i18n/lang';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params, data }) => {
+  const lang = langOf(params.lang);
+  const [words, lineWords] = await Promise.all([
+    loadPhoneWords(lang),
+    loadHotlineStatusWords(lang),
+  ]);
+  return { ...data, words, lineWords };
+};
