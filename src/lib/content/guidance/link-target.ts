@@ -16,7 +16,8 @@ const appPages: readonly string[] = [
 const closedNumber = '72247050';
 const closedSite = /^https:\/\/(?:www\.)?nemid\.nu(?:[/?#]|$)/;
 
-type ReadTarget = { readonly ok: true; readonly to: LinkTarget } | { readonly ok: false; readonly message: string };
+type ReadTarget =
+  { readonly ok: true; readonly to: LinkTarget } | { readonly ok: false; readonly message: string };
 
 /** Reads the address of a link. Gives a plain sentence where it leads nowhere. */
 export function readLinkTarget(url: string): ReadTarget {

@@ -112,7 +112,8 @@ function readHistory(
     report(line, 'A history note must start with what ended and when, in bold.');
     return { kind: 'history', ended: '', paragraphs };
   }
-  if (!/\b\d{4}\b/.test(lead.text)) report(line, 'The bold start of a history note must name a year.');
+  if (!/\b\d{4}\b/.test(lead.text))
+    report(line, 'The bold start of a history note must name a year.');
   const first = trimStart(rest);
   return {
     kind: 'history',

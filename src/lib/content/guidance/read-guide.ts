@@ -54,11 +54,18 @@ export function readGuide(
   return { ...(frontMatter && { guide: { ...frontMatter, blocks } }), lix, mistakes };
 }
 
-function reportLongSentences(line: number, text: string, report: (line: number, message: string) => void) {
+function reportLongSentences(
+  line: number,
+  text: string,
+  report: (line: number, message: string) => void,
+) {
   for (const sentence of sentencesOf(text)) {
     const words = wordsOf(sentence);
     if (words.length <= limits.sentenceWords) continue;
     const start = words.slice(0, 5).join(' ');
-    report(line, `A sentence has ${words.length} words, at most ${limits.sentenceWords}: "${start} ...".`);
+    report(
+      line,
+      `A sentence has ${words.length} words, at most ${limits.sentenceWords}: "${start} ...".`,
+    );
   }
 }

@@ -110,41 +110,62 @@ describe('readGuide', () => {
     ['##', ['9: The heading is empty.']],
     ['Hej *du*', ['9: Text in italics is not allowed here.']],
     ['Hej `du`', ['9: Code is not allowed here.']],
-    ['    Hej', ['9: Code (or a line that starts with four spaces) is not allowed here.', '9: The page has no text.']],
+    [
+      '    Hej',
+      [
+        '9: Code (or a line that starts with four spaces) is not allowed here.',
+        '9: The page has no text.',
+      ],
+    ],
     ['Hej\n\n***', ['11: A ruled line is not allowed here.']],
     ['**Se [her](viden)**', ['9: Only plain words may stand inside bold text.']],
-    ['[**her**](viden)', [
-      '9: Only plain words may stand inside a link.',
-      '9: The link to "viden" has no words.',
-    ]],
+    [
+      '[**her**](viden)',
+      ['9: Only plain words may stand inside a link.', '9: The link to "viden" has no words.'],
+    ],
     ['[her](viden "navn")', ['9: A link must not have a title.']],
-    ['Hej\ndu [x](viden/findes-ikke)', [
-      '10: The link "viden/findes-ikke" leads nowhere. Write a page of the app (viden/i-banken), tel: or https:.',
-    ]],
-    ['[x](/viden/i-banken/)', [
-      '9: The link "/viden/i-banken/" leads nowhere. Write a page of the app (viden/i-banken), tel: or https:.',
-    ]],
-    ['[x](http://mitid.dk)', [
-      '9: The link "http://mitid.dk" leads nowhere. Write a page of the app (viden/i-banken), tel: or https:.',
-    ]],
-    ['[x](javascript:alert)', [
-      '9: The link "javascript:alert" leads nowhere. Write a page of the app (viden/i-banken), tel: or https:.',
-    ]],
+    [
+      'Hej\ndu [x](viden/findes-ikke)',
+      [
+        '10: The link "viden/findes-ikke" leads nowhere. Write a page of the app (viden/i-banken), tel: or https:.',
+      ],
+    ],
+    [
+      '[x](/viden/i-banken/)',
+      [
+        '9: The link "/viden/i-banken/" leads nowhere. Write a page of the app (viden/i-banken), tel: or https:.',
+      ],
+    ],
+    [
+      '[x](http://mitid.dk)',
+      [
+        '9: The link "http://mitid.dk" leads nowhere. Write a page of the app (viden/i-banken), tel: or https:.',
+      ],
+    ],
+    [
+      '[x](javascript:alert)',
+      [
+        '9: The link "javascript:alert" leads nowhere. Write a page of the app (viden/i-banken), tel: or https:.',
+      ],
+    ],
     ['[x](https://)', ['9: https:// is not an address.']],
-    ['[x](tel:33-98)', [
-      '9: "33-98" is not a number to call. Write tel: and digits, without spaces.',
-    ]],
+    [
+      '[x](tel:33-98)',
+      ['9: "33-98" is not a number to call. Write tel: and digits, without spaces.'],
+    ],
     ['[x](tel:+4572247050)', ['9: +4572247050 closed with NemID and must not be offered.']],
-    ['[x](https://www.nemid.nu/dk)', [
-      '9: https://www.nemid.nu/dk closed with NemID and must not be offered.',
-    ]],
+    [
+      '[x](https://www.nemid.nu/dk)',
+      ['9: https://www.nemid.nu/dk closed with NemID and must not be offered.'],
+    ],
     ['> Bare et citat', ['9: A history note must start with what ended and when, in bold.']],
     ['> **Slut.** Ja', ['9: The bold start of a history note must name a year.']],
     ['> **Slut 2023.** Ja\n>\n> - a', ['11: A history note may hold only paragraphs.']],
     ['', ['9: The page has no text.']],
-    [`Hej.\n\n${'du '.repeat(31)}`, [
-      '11: A sentence has 31 words, at most 30: "du du du du du ...".',
-    ]],
+    [
+      `Hej.\n\n${'du '.repeat(31)}`,
+      ['11: A sentence has 31 words, at most 30: "du du du du du ...".'],
+    ],
     ['Myndighederne forventer identifikation.', ['0: The text is too hard: LIX 40.2, at most 35.']],
   ])('refuses %j', (body, mistakes) => {
     expect(said(read(file(body)).mistakes)).toEqual(mistakes);
@@ -153,35 +174,45 @@ describe('readGuide', () => {
   test.each([
     [[], ['1: The front matter is empty.']],
     [top.slice(1), ['1: The front matter lacks "title".']],
-    [top.slice(0, 1), [
-      '1: The front matter lacks "short".',
-      '1: The front matter lacks "order".',
-      '1: The front matter lacks "checkedOn".',
-      '1: The front matter lacks "reviewBy".',
-      '1: The front matter lacks "sources".',
-    ]],
+    [
+      top.slice(0, 1),
+      [
+        '1: The front matter lacks "short".',
+        '1: The front matter lacks "order".',
+        '1: The front matter lacks "checkedOn".',
+        '1: The front matter lacks "reviewBy".',
+        '1: The front matter lacks "sources".',
+      ],
+    ],
     [[...top, 'author: me'], ['8: The front matter does not know "author".']],
     [topWith('title', 'title:'), ['2: "title" must be words.']],
     [topWith('title', 'title: 2023'), ['2: "title" must be words.']],
     [topWith('order', 'order: 0'), ['4: "order" must be a whole number from 1.']],
     [topWith('order', 'order: first'), ['4: "order" must be a whole number from 1.']],
-    [topWith('checkedOn', 'checkedOn: 22/11/2026'), [
-      '5: "checkedOn" must be a day like 2026-11-22.',
-    ]],
+    [
+      topWith('checkedOn', 'checkedOn: 22/11/2026'),
+      ['5: "checkedOn" must be a day like 2026-11-22.'],
+    ],
     [topWith('reviewBy', 'reviewBy: 2027-02-29'), ['6: "reviewBy" must be a day like 2026-11-22.']],
-    [topWith('reviewBy', 'reviewBy: 2026-11-22'), ['6: "reviewBy" must be later than "checkedOn".']],
+    [
+      topWith('reviewBy', 'reviewBy: 2026-11-22'),
+      ['6: "reviewBy" must be later than "checkedOn".'],
+    ],
     [topWith('sources', 'sources: []'), ['7: "sources" must be a list of source ids.']],
     [topWith('sources', 'sources: mitid-who'), ['7: "sources" must be a list of source ids.']],
-    [topWith('sources', 'sources:\n  - mitid-who\n  - wikipedia'), [
-      '9: There is no source "wikipedia".',
-    ]],
-    [topWith('sources', 'sources: [mitid-who, mitid-who]'), [
-      '7: The source "mitid-who" stands here twice.',
-    ]],
+    [
+      topWith('sources', 'sources:\n  - mitid-who\n  - wikipedia'),
+      ['9: There is no source "wikipedia".'],
+    ],
+    [
+      topWith('sources', 'sources: [mitid-who, mitid-who]'),
+      ['7: The source "mitid-who" stands here twice.'],
+    ],
     [[...top, 'order: 2'], ['8: The front matter is not YAML: Map keys must be unique.']],
-    [topWith('short', `short: ${'Spørg din bank. '.repeat(21)}`), [
-      '2: "short" has 63 words, at most 60.',
-    ]],
+    [
+      topWith('short', `short: ${'Spørg din bank. '.repeat(21)}`),
+      ['2: "short" has 63 words, at most 60.'],
+    ],
   ])('refuses the front matter %j', (lines, mistakes) => {
     expect(said(read(file('Hej.', lines)).mistakes)).toEqual(mistakes);
   });
@@ -210,7 +241,12 @@ describe('readGuide', () => {
   });
 
   test('measures LIX only in Danish', () => {
-    const { mistakes } = readGuide('en/x.md', 'en', file('Authorities require identification.'), isSourceId);
+    const { mistakes } = readGuide(
+      'en/x.md',
+      'en',
+      file('Authorities require identification.'),
+      isSourceId,
+    );
     expect(mistakes).toEqual([]);
   });
 });
