@@ -1,0 +1,27 @@
+import { guides } from '$lib/content/guidance/guides.server';
+import { isHistoryTopic } from '$lib/content/guidance/topics';
+import { sentencesOf } from '$lib/content/readability';
+import { defaultLang, langOf, langs } from '$lib/i18n/lang';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+  langs.map((lang) => (lang === defaultLang ? {} : { lang }));
+
+export const load: PageServerLoad = ({ params }) => {
+  const topics = [...guides[langOf(params.lang)]]
+    .sort(([, one], [, two]) => one.order - two.order)
+    .map(([topic, { title, short }]) => ({
+      topic,
+      title,
+      line: firstLine(short),
+      isHistory: isHistoryTopic(topic),
+    }));
+  return { topics };
+};
+
+/** The first whole sentence: what a colon only announces comes along. */
+function firstLine(short: string): string {
+  const sentences = sentencesOf(short);
+  const end = sentences.findIndex((sentence) => !sentence.endsWith(':'));
+  return sentences.slice(0, end + 1).join(' ');
+}
