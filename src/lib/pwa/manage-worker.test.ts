@@ -1,0 +1,231 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { FakeHost } from '../../../tests/support/fake-worker-host';
+import { manageWorker } from './manage-worker';
+
+const WHOLE = { type: 'STATUS', saved: 40, total: 40, version: '1a' };
+const TORN = { ...WHOLE, saved: 39 };
+const MINUTE = 60_000;
+
+let host: FakeHost;
+let events: ReturnType<typeof makeEvents>;
+
+function makeEvents() {
+  return {
+    onProgress: vi.fn(),
+    onReady: vi.fn(),
+    onUpdateWaiting: vi.fn(),
+    onFailed: vi.fn(),
+    onUpdatedElsewhere: vi.fn(),
+    beforeReload: vi.fn(() => Promise.resolve()),
+  };
+}
+
+/** Lets everything run that only waits for promises. */
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+}
+
+async function start() {
+  const control = manageWorker(host, events);
+  await settle();
+  return control;
+}
+
+/** A page opened where a whole build is in use. */
+async function startWithActive() {
+  host.isControlled = true;
+  host.answers.STATUS = WHOLE;
+  host.registration.find();
+  host.registration.finishInstall();
+  host.registration.activate();
+  return start();
+}
+
+beforeEach(() => {
+  host = new FakeHost();
+  events = makeEvents();
+});
+
+describe('the first visit', () => {
+  it('tells of every file and says ready only after the active worker has counted', async () => {
+    host.registration.find();
+    const control = await start();
+    expect(control.status()).toEqual({ kind: 'starting' });
+    host.send({ type: 'PROGRESS', saved: 13, total: 40 });
+    expect(control.status()).toEqual({ kind: 'saving', saved: 13, total: 40 });
+    expect(events.onProgress).toHaveBeenCalledWith({ saved: 13, total: 40 });
+    host.registration.finishInstall();
+    expect(events.onReady).not.toHaveBeenCalled();
+    host.answers.STATUS = WHOLE;
+    host.registration.activate();
+    host.changeController();
+    await settle();
+    expect(events.onReady).toHaveBeenCalledExactlyOnceWith({ total: 40, version: '1a' });
+    expect(events.onUpdateWaiting).not.toHaveBeenCalled();
+    expect(events.onUpdatedElsewhere).not.toHaveBeenCalled();
+  });
+
+  it('tells how far a failed install came, and registers again by itself', async () => {
+    host.registration.find();
+    await start();
+    host.send({ type: 'PROGRESS', saved: 14, total: 22 });
+    host.registration.failInstall();
+    expect(events.onFailed).toHaveBeenCalledExactlyOnceWith({ saved: 14, total: 22 });
+    host.advance(5_000);
+    await settle();
+    expect(host.registrations).toBe(2);
+  });
+
+  it('tries again at once when the page wakes up, once for a burst of events', async () => {
+    host.canRegister = false;
+    await start();
+    expect(events.onFailed).toHaveBeenCalledExactlyOnceWith({ saved: 0, total: 0 });
+    host.advance(3_000);
+    host.wake();
+    host.wake();
+    await settle();
+    host.wake();
+    await settle();
+    expect(host.registrations).toBe(2);
+  });
+
+  it('waits longer after each failure, and retry does not wait', async () => {
+    host.canRegister = false;
+    const control = await start();
+    host.advance(5_000);
+    await settle();
+    host.advance(9_000);
+    await settle();
+    expect(host.registrations).toBe(2);
+    host.advance(1_000);
+    await settle();
+    expect(host.registrations).toBe(3);
+    control.retry();
+    await settle();
+    expect(host.registrations).toBe(4);
+  });
+});
+
+describe('a copy with holes', () => {
+  it('is repaired before it is called ready', async () => {
+    host.answers.REPAIR = WHOLE;
+    host.registration.find();
+    await start();
+    host.registration.finishInstall();
+    host.answers.STATUS = TORN;
+    host.registration.activate();
+    await settle();
+    expect(host.asked).toEqual(['STATUS', 'REPAIR']);
+    expect(events.onReady).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['it cannot be repaired', TORN, { saved: 39, total: 40 }],
+    ['the worker does not answer', undefined, { saved: 39, total: 40 }],
+  ])('is called incomplete when %s', async (_name, repaired, progress) => {
+    await startWithActive();
+    host.answers = { STATUS: TORN, REPAIR: repaired };
+    host.advance(MINUTE);
+    host.wake();
+    await settle();
+    expect(events.onFailed).toHaveBeenCalledExactlyOnceWith(progress);
+    host.answers.STATUS = WHOLE;
+    host.advance(5_000);
+    await settle();
+    expect(events.onReady).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not called ready when the worker stays silent', async () => {
+    await startWithActive();
+    expect(events.onReady).toHaveBeenCalledOnce();
+    host.answers.STATUS = undefined;
+    host.advance(MINUTE);
+    host.wake();
+    await settle();
+    expect(events.onFailed).toHaveBeenCalledOnce();
+  });
+});
+
+describe('updates', () => {
+  it('tells of each version that waits, also the second and third in a page life', async () => {
+    await startWithActive();
+    for (const times of [1, 2, 3]) {
+      host.registration.find();
+      host.send({ type: 'PROGRESS', saved: 1, total: 40 });
+      host.registration.finishInstall();
+      expect(events.onUpdateWaiting).toHaveBeenCalledTimes(times);
+    }
+    expect(events.onProgress).not.toHaveBeenCalled();
+    expect(host.skips).toBe(0);
+  });
+
+  it('tells of a version that waited before the page was opened', async () => {
+    host.registration.active = host.registration.find();
+    host.registration.find();
+    host.registration.finishInstall();
+    host.isControlled = true;
+    await start();
+    expect(events.onUpdateWaiting).toHaveBeenCalledOnce();
+  });
+
+  it('reloads the tab with the tap, once, after pending writes', async () => {
+    const control = await startWithActive();
+    host.registration.find();
+    host.registration.finishInstall();
+    let finishWrites: () => void = () => undefined;
+    events.beforeReload.mockReturnValue(new Promise((resolve) => (finishWrites = resolve)));
+    control.applyUpdate();
+    expect(host.skips).toBe(1);
+    host.registration.activate();
+    host.changeController();
+    await settle();
+    expect(host.reloads).toBe(0);
+    finishWrites();
+    await settle();
+    expect(host.reloads).toBe(1);
+    expect(events.onUpdatedElsewhere).not.toHaveBeenCalled();
+  });
+
+  it('does not reload when something could not be written', async () => {
+    const control = await startWithActive();
+    host.registration.find();
+    host.registration.finishInstall();
+    events.beforeReload.mockRejectedValue(new Error('full'));
+    control.applyUpdate();
+    host.changeController();
+    await settle();
+    expect(host.reloads).toBe(0);
+    expect(events.onUpdatedElsewhere).toHaveBeenCalledOnce();
+  });
+
+  it('never reloads another tab, only tells it', async () => {
+    await startWithActive();
+    host.changeController();
+    await settle();
+    expect(events.onUpdatedElsewhere).toHaveBeenCalledOnce();
+    expect(host.reloads).toBe(0);
+  });
+
+  it('keeps quiet about an update that failed, and looks again', async () => {
+    await startWithActive();
+    host.registration.find();
+    host.registration.failInstall();
+    expect(events.onFailed).not.toHaveBeenCalled();
+    const before = host.registration.updates;
+    host.advance(5_000);
+    expect(host.registration.updates).toBe(before + 1);
+  });
+
+  it('looks at the start, when waking up at most once a minute, and every hour', async () => {
+    await startWithActive();
+    expect(host.registration.updates).toBe(1);
+    host.wake();
+    expect(host.registration.updates).toBe(1);
+    host.advance(MINUTE);
+    host.wake();
+    host.wake();
+    expect(host.registration.updates).toBe(2);
+    host.advance(59 * MINUTE);
+    expect(host.registration.updates).toBe(3);
+  });
+});
