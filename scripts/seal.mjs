@@ -48,16 +48,11 @@ export function addressOf(file) {
 }
 
 /**
- * The first 128 bits of the content's sha-256 as base64 without padding; `src/service-worker/digest.ts` checks it.
+ * The first 96 bits of the content's sha-256 as base64; `src/service-worker/digest.ts` checks it.
  * @param {Uint8Array} content
  */
 export function digestOf(content) {
-  return createHash('sha256')
-    .update(content)
-    .digest()
-    .subarray(0, 16)
-    .toString('base64')
-    .slice(0, 22);
+  return createHash('sha256').update(content).digest().subarray(0, 12).toString('base64');
 }
 
 /**

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
+import { langs, splitPath } from '../../src/lib/i18n/lang';
 import { chromiumLaunch } from '../../scripts/chromium.mjs';
 import { buildRoot, builtPages, offlineAddresses } from '../support/builds';
 import { startTestServer } from '../support/test-server';
@@ -17,30 +18,37 @@ import {
 
 const LOGIN_PAGE = { kind: 'page', html: '<h1>Log in to the Wi-Fi</h1>' } as const;
 
-test('every page of the build opens cold without a server', async ({ context, page, server }) => {
-  const pages = await builtPages();
-  expect(pages.length).toBeGreaterThan(1);
-  await openUntilReady(page);
-  await page.close();
-  await server.stop();
-  for (const { address, heading } of pages) {
-    await test.step(address, async () => {
-      expect(heading).not.toBe('');
-      const cold = await context.newPage();
-      const errors: string[] = [];
-      cold.on('pageerror', (error) => errors.push(error.message));
-      cold.on('console', (message) => {
-        if (message.type() === 'error') errors.push(message.text());
-      });
-      const response = await cold.goto(address, { waitUntil: 'load' });
-      expect(response?.status()).toBe(200);
-      expect(response?.fromServiceWorker()).toBe(true);
-      await expect(cold.locator('h1')).toHaveText(heading);
-      expect(errors).toEqual([]);
-      await cold.close();
+for (const lang of langs) {
+  test(`every page of the build opens cold without a server: ${lang}`, async ({
+    context,
+    page,
+    server,
+  }) => {
+    const pages = (await builtPages()).filter(({ address }) => splitPath(address).lang === lang);
+    expect(pages.length).toBeGreaterThan(1);
+    test.setTimeout(60_000 + pages.length * 5_000);
+    await openUntilReady(page);
+    await page.close();
+    await server.stop();
+
+    const cold = await context.newPage();
+    const errors: string[] = [];
+    cold.on('pageerror', (error) => errors.push(error.message));
+    cold.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
     });
-  }
-});
+    for (const { address, heading } of pages) {
+      await test.step(address, async () => {
+        expect(heading).not.toBe('');
+        const response = await cold.goto(address);
+        expect(response?.status()).toBe(200);
+        expect(response?.fromServiceWorker()).toBe(true);
+        await expect(cold.locator('h1')).toHaveText(heading);
+        expect(errors).toEqual([]);
+      });
+    }
+  });
+}
 
 test('the app runs without a server: it finds its files, and its links lead on', async ({
   page,
