@@ -16,13 +16,14 @@ function groupChunks(): Plugin {
   const groups = [
     {
       name: 'later',
-      test: within('src/lib/storage/', 'node_modules/idb/', 'node_modules/workbox-'),
+      test: within(
+        'src/lib/storage/',
+        'src/lib/pwa/(?!install)',
+        'node_modules/idb/',
+        'node_modules/workbox-',
+      ),
     },
-    {
-      name: 'later',
-      test: /\/src\/lib\/pwa\/(?!install)/,
-    },
-    { name: 'runtime', test: /\/node_modules\/|^\0|__sveltekit/ },
+    { name: 'runtime', test: /\/node_modules\/|\0|__sveltekit/ },
     firstWords('da'),
     firstWords('en'),
     {
@@ -34,14 +35,18 @@ function groupChunks(): Plugin {
         'src/routes/\\[\\[lang=lang\\]\\]/OfflineLine',
         'src/params/',
         'src/lib/i18n/',
-        'src/lib/state/(?!my-list|delete)',
+        'src/lib/state/(?!my-list|delete|help-line|describe)',
         'src/lib/content/words',
         'src/lib/pwa/install',
-        'src/lib/domain/(hotline/(?!call)|calendar)',
         'src/lib/ui/(Banner|Button|Icon|icons|PageTitle|Row|TabBar|TopBar)',
       ),
     },
+    {
+      name: 'help-lines',
+      test: within('src/lib/domain/(hotline|calendar)/', 'src/lib/state/(help-line|describe)'),
+    },
     { name: 'parts', test: within('src/lib/ui/[A-Z]', 'src/routes/[^/]+/(HoursTable|LineStatus)') },
+    { name: 'guides', test: within('src/lib/ui/guidance/') },
   ];
   return {
     name: 'group-chunks',

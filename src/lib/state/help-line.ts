@@ -19,9 +19,3 @@ export function helpLineAt(
   const status = statusAt(helpLines[id], at);
   return { ...describeStatus(status, at, words, lang), status: status.status };
 }
-
-/** Does the clock of the phone show a time that cannot be? */
-export function isClockWrong(at: Date): boolean {
-  const status = statusAt(helpLines['mitid-support'], at);
-  return status.status === 'unsure' && status.reason === 'clock-wrong';
-}

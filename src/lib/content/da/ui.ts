@@ -18,8 +18,6 @@ export const ui = {
   updatedElsewhere:
     'Appen er opdateret i et andet vindue. Åbn siden igen for at få den nye udgave.',
   reload: 'Åbn siden igen',
-  clockWrong:
-    'Uret i din telefon ser forkert ud. Så kan vi ikke sige, om en telefonlinje er åben nu.',
   notFound: {
     title: 'Siden findes ikke',
     lead: 'Adressen er forkert, eller siden er flyttet. Dine svar er ikke væk.',

@@ -18,7 +18,6 @@ export const ui = {
   updatedElsewhere:
     'The app was updated in another window. Open the page again to get the new version.',
   reload: 'Open the page again',
-  clockWrong: 'The clock in your phone looks wrong. So we cannot say if a phone line is open now.',
   notFound: {
     title: 'This page does not exist',
     lead: 'The address is wrong, or the page has moved. Your answers are not lost.',
