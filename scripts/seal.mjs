@@ -108,15 +108,16 @@ async function compress(root) {
 /**
  * Makes a built site complete: the worker gets its list, every text file its compressed twins.
  * @param {string} root the built site
+ * @param {{ compressed?: boolean }} [options] without the twins a server sends the files as they are
  * @returns {Promise<{ version: string, files: number }>} the build's identity and how many files it needs offline
  */
-export async function seal(root) {
+export async function seal(root, { compressed = true } = {}) {
   const files = await listForOffline(root);
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
   const workerFile = path.join(root, WORKER);
   const worker = await readFile(workerFile, 'utf8');
   await writeFile(workerFile, insertList(worker, JSON.stringify({ version, files })));
-  await compress(root);
+  if (compressed) await compress(root);
   return { version, files: Object.keys(files).length };
 }
 
