@@ -6,9 +6,6 @@ import type {
   StoredList,
 } from '$lib/storage/list-repository';
 
-/** Whether what the person does outlives the page. `opening` until the storage has answered. */
-export type Keeping = 'opening' | 'kept' | 'not-kept';
-
 /** The storage as the root layout has opened it. `reason` says why nothing outlives the page. */
 export interface OpenedStorage {
   readonly repository: ListRepository;
@@ -46,11 +43,6 @@ export class ListStore {
   /** Why nothing is kept right now, or `undefined` while all is well. */
   get problem(): StorageError | undefined {
     return this.#problem;
-  }
-
-  get keeping(): Keeping {
-    if (this.#contents === undefined) return 'opening';
-    return this.#problem === undefined ? 'kept' : 'not-kept';
   }
 
   /** Has a list been made on this phone? */
