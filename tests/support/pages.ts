@@ -1,0 +1,142 @@
+import { test as base } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { questionWords as danish } from '$lib/content/da/questions';
+import { ui } from '$lib/content/da/ui';
+import { questionWords as english } from '$lib/content/en/questions';
+import type { AnswerOf, QuestionId } from '$lib/domain/errand/questions';
+import { buildRoot, builtPages } from './builds';
+import { expect } from './test';
+import { startTestServer } from './test-server';
+import type { TestServer } from './test-server';
+
+/**
+ * Playwright's test with one server for all tests of a process, for tests that never stop it or make it fail.
+ * The page has no service worker unless `withWorker` is set: its downloads would take longer than the test.
+ */
+export const test = base.extend<{ withWorker: boolean }, { site: TestServer }>({
+  site: [
+    async ({ browserName }, use) => {
+      expect(browserName).toBe('chromium');
+      const site = await startTestServer(buildRoot);
+      await use(site);
+      await site.stop();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ site }, use) => use(site.origin),
+  withWorker: [false, { option: true }],
+  context: async ({ context, withWorker }, use) => {
+    if (!withWorker) await context.addInitScript(removeServiceWorker);
+    await use(context);
+  },
+});
+
+export { expect };
+
+function removeServiceWorker(): void {
+  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+}
+
+/** The address of every page of the build, in every language. */
+export async function routes(): Promise<string[]> {
+  const addresses = (await builtPages()).map(({ address }) => address);
+  expect(addresses.length).toBeGreaterThan(40);
+  return addresses;
+}
+
+/** The language that an address says. */
+export function langOfAddress(address: string): 'da' | 'en' {
+  return address.startsWith('/en/') ? 'en' : 'da';
+}
+
+/** Opens a page and waits until the app runs in it. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await waitUntilRunning(page);
+}
+
+/** Kit's announcer is put into the page when the app has taken it over. */
+export async function waitUntilRunning(page: Page): Promise<void> {
+  await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+}
+
+export const heading = (page: Page): Locator => page.locator('h1');
+export const verdictOf = (page: Page): Locator => page.getByTestId('verdict');
+export const items = (page: Page): Locator => page.getByTestId('checklist-item');
+export const item = (page: Page, id: string): Locator => page.locator(`[data-item="${id}"]`);
+export const boxOf = (page: Page, id: string): Locator => item(page, id).getByRole('checkbox');
+export const option = (page: Page, id: string): Locator => page.locator(`[data-option="${id}"]`);
+export const continueButton = (page: Page): Locator => page.locator('form button[type="submit"]');
+/** The link that ends the questions. */
+export const makeListLink = (page: Page): Locator =>
+  page.locator('main > .stack > a[href$="liste/"]');
+/** The message that nothing is kept. */
+export const notKept = (page: Page): Locator => page.getByText(ui.notKept);
+
+/** The answers of one run through the questions, in the order in which they are asked. */
+export type Given = readonly {
+  readonly [Q in QuestionId]: readonly [Q, AnswerOf<Q>];
+}[QuestionId][];
+
+/** First MitID with a Danish passport and a booked time: the common errand. */
+export const commonErrand = [
+  ['errand', 'first-mitid'],
+  ['bring', ['passport-dk']],
+  ['situation', 'years'],
+  ['booking', 'yes'],
+] as const satisfies Given;
+
+/** Waits until the question is named in the address and shown on the screen. */
+export async function expectQuestion(page: Page, question: QuestionId | 'check'): Promise<void> {
+  await expect.poll(() => new URL(page.url()).hash).toBe(`#${question}`);
+  const words = { da: danish, en: english }[langOfAddress(new URL(page.url()).pathname)];
+  const { title } = question === 'check' ? words.check : words.questions[question];
+  await expect(heading(page)).toHaveText(title);
+}
+
+/** Answers the question on the screen and goes on, with real clicks. */
+export async function answer(page: Page, given: AnswerOf<QuestionId>): Promise<void> {
+  if (typeof given === 'string') return option(page, given).click();
+  for (const id of given) {
+    await unfold(page, id);
+    await option(page, id).click();
+    await expect(option(page, id).getByRole('checkbox')).toBeChecked();
+  }
+  await continueButton(page).click();
+}
+
+/** Opens "more papers" where the option waits behind it. */
+export async function unfold(page: Page, id: string): Promise<void> {
+  const fold = page.locator('details:not([open])').filter({ has: option(page, id) });
+  if ((await fold.count()) > 0) await fold.locator('summary').click();
+}
+
+/** Answers all questions from the first, up to "check your answers". */
+export async function answerAll(page: Page, given: Given, prefix = ''): Promise<void> {
+  await open(page, `${prefix}/spoergsmaal/`);
+  for (const [index, [question, value]] of given.entries()) {
+    if (index > 0) await expectQuestion(page, question);
+    await answer(page, value);
+  }
+  await expectQuestion(page, 'check');
+}
+
+/** Answers all questions and goes on to the list. */
+export async function makeList(
+  page: Page,
+  given: Given = commonErrand,
+  prefix = '',
+): Promise<void> {
+  await answerAll(page, given, prefix);
+  await makeListLink(page).click();
+  await expect(verdictOf(page)).toBeVisible();
+}
+
+/** Every address that the page's own window goes to, from now on. */
+export function watchAddresses(page: Page): string[] {
+  const seen: string[] = [];
+  page.on('framenavigated', (frame) => {
+    if (frame === page.mainFrame()) seen.push(frame.url());
+  });
+  return seen;
+}
