@@ -7,6 +7,7 @@ import { chromiumLaunch } from '../../scripts/chromium.mjs';
 import { buildRoot, builtPages, offlineAddresses } from '../support/builds';
 import { startTestServer } from '../support/test-server';
 import {
+  emptyBrowserCache,
   expect,
   expectNotReady,
   expectReady,
@@ -50,16 +51,26 @@ for (const lang of langs) {
   });
 }
 
-test('the app runs without a server: it finds its files, and its links lead on', async ({
-  page,
-  server,
-}) => {
+test('the app runs without a server and finds its files', async ({ page, server }) => {
   await openUntilReady(page);
   await server.stop();
   await page.reload();
   await expectReady(page);
+});
+
+test('the page of the first visit, once ready, goes on without a server', async ({
+  page,
+  server,
+}) => {
+  await openUntilReady(page);
+  await emptyBrowserCache(page);
+  await server.stop();
+  await page.evaluate(() => {
+    document.documentElement.dataset['note'] = 'here';
+  });
   await page.locator('a[href="/telefon/"]').first().click();
   await expect(page).toHaveURL('/telefon/');
+  await expect(page.locator('html')).toHaveAttribute('data-note', 'here'); // not loaded anew
   const phone = (await builtPages()).find(({ address }) => address === '/telefon/');
   await expect(page.locator('h1')).toHaveText(phone?.heading ?? '');
 });

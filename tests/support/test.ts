@@ -64,3 +64,10 @@ export async function notCached(page: Page, addresses: readonly string[]): Promi
     return wanted.filter((_, index) => found[index] === undefined);
   }, addresses);
 }
+
+/** Empties the browser's own cache, which would hide that the worker does not answer. */
+export async function emptyBrowserCache(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.clearBrowserCache');
+  await session.detach();
+}
