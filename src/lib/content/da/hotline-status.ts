@@ -36,6 +36,6 @@ export const hotlineStatus = {
   clockWrong: (shows: string | null) =>
     shows === null
       ? 'Uret på din telefon ser forkert ud. Så ved vi ikke, om der er åbent nu. Se tiderne, og ring.'
-      : `Uret på din telefon ser forkert ud: Det viser ${shows}. Så ved vi ikke, om der er åbent nu. Se tiderne, og ring.`,
+      : `Uret på din telefon ser forkert ud: det viser ${shows}. Så ved vi ikke, om der er åbent nu. Se tiderne, og ring.`,
 };
 export type HotlineStatusWords = typeof hotlineStatus;

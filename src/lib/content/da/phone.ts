@@ -19,8 +19,8 @@ const lines: Readonly<Record<LineId, LineWords>> = {
   'digital-hotline': {
     lead: 'Hjælp til at bruge det offentlige på nettet.',
     can: [
-      'De viser vej på kommunens sider og andre sider fra det offentlige.',
-      'De svarer på almene spørgsmål.',
+      'De viser dig vej på kommunens og andre myndigheders sider.',
+      'De svarer på enkle spørgsmål.',
     ],
     cannot: [
       'De kan ikke se din sag, og de kan ikke afgøre noget.',
@@ -36,17 +36,18 @@ const lines: Readonly<Record<LineId, LineWords>> = {
         hours: 'Usikkert: ring, og hør',
       },
     ],
-    note: 'Det er de tider, vi kender. Ikke alle kommuner er med.',
+    note: 'Det er de tider, vi kender. De er fra cirka 2023. Ikke alle kommuner er med.',
   },
   'mitid-support': {
     lead: 'Hjælp til MitID. De kan også spærre det.',
     can: [
       'De spærrer dit MitID eller din mistede enhed.',
-      'De hjælper, når du har glemt PIN-kode, adgangskode eller bruger-ID. Hav dit danske pas eller kørekort klar.',
+      'De hjælper, når du har glemt PIN-kode, adgangskode eller bruger-ID. Hav et gyldigt dansk eller grønlandsk pas eller kørekort klar.',
     ],
     cannot: [
       'De må ikke give dig koder eller bruger-ID, før de har talt med dig. Så ring, og skriv ikke.',
       'Har du glemt dit bruger-ID og har pas fra et andet land eller intet CPR-nummer? Så skal du i Borgerservice.',
+      'Er dit telefonnummer i MitID ændret inden for de sidste 5 dage, kan de ikke sende en ny kode.',
     ],
     hours: [
       { days: 'Mandag til fredag', hours: '8.00 til 20.00' },
@@ -59,7 +60,7 @@ const lines: Readonly<Record<LineId, LineWords>> = {
     lead: 'Hjælp, når nogen bruger din identitet eller snyder dig på nettet.',
     can: [
       'De hjælper dig med at stoppe skaden: spær MitID og kort.',
-      'De giver dig overblik over det næste, også om kreditadvarsel.',
+      'De giver dig overblik over, hvad du så skal gøre, også om kreditadvarsel.',
     ],
     cannot: [
       'De afløser ikke banken. Ring også til bankens eget nummer.',

@@ -18,7 +18,7 @@ const questions: { readonly [Q in QuestionId]: QuestionWords<Q> } = {
     title: 'Hvad skal du?',
     hint: 'Vælg det, der passer bedst.',
     options: {
-      'first-mitid': { label: 'Have MitID for første gang' },
+      'first-mitid': { label: 'Få MitID for første gang' },
       'only-nemid': { label: 'Jeg har kun haft NemID', hint: 'NemID lukkede i 2023.' },
       'new-in-denmark': {
         label: 'Jeg er ny i Danmark',
@@ -27,7 +27,7 @@ const questions: { readonly [Q in QuestionId]: QuestionWords<Q> } = {
       'not-working': { label: 'Mit MitID virker ikke', hint: 'Eller jeg har fået ny telefon.' },
       'lost-phone': { label: 'Min telefon er væk eller stjålet', hint: 'Det haster.' },
       misuse: { label: 'Nogen misbruger mit MitID', hint: 'Det haster.' },
-      'age-13-17': { label: 'Det gælder en på 13-17 år' },
+      'age-13-17': { label: 'Det gælder en ung på 13-17 år' },
       'something-else': {
         label: 'Noget andet',
         hint: 'Fuldmagt, fritagelse eller hjælp til en anden.',
@@ -39,8 +39,11 @@ const questions: { readonly [Q in QuestionId]: QuestionWords<Q> } = {
     title: 'Hvad er der galt?',
     hint: 'Måske kan du klare det hjemmefra.',
     options: {
-      'new-phone-old-works': { label: 'Ny telefon', hint: 'Den gamle virker stadig.' },
-      'new-phone-old-gone': { label: 'Ny telefon', hint: 'Den gamle er væk eller virker ikke.' },
+      'new-phone-old-works': { label: 'Ny telefon, og den gamle virker' },
+      'new-phone-old-gone': {
+        label: 'Ny telefon, og den gamle er væk',
+        hint: 'Eller den virker ikke.',
+      },
       'forgotten-pin': {
         label: 'Jeg har glemt PIN-koden',
         hint: 'Eller tastet den forkert for mange gange.',
@@ -53,7 +56,7 @@ const questions: { readonly [Q in QuestionId]: QuestionWords<Q> } = {
       blocked: { label: 'Mit MitID er spærret' },
       'code-display-lost': {
         label: 'Min kodeviser er væk',
-        hint: 'Den lille boks, der viser koder.',
+        hint: 'Boksen, der viser koder. Spær den først på mitid.dk.',
       },
       'dont-know': { label: 'Jeg ved det ikke' },
     },
@@ -63,20 +66,20 @@ const questions: { readonly [Q in QuestionId]: QuestionWords<Q> } = {
     hint: 'Sæt kryds ved alt, der passer.',
     options: {
       'chip-id': {
-        label: 'Pas eller ID-kort med chip, og en telefon, der kan læse det',
-        hint: 'Kortet skal være gyldigt. Du må låne telefonen.',
+        label: 'Pas eller ID-kort med chip',
+        hint: 'Det skal være gyldigt, og din telefon skal kunne læse chippen.',
       },
       'danish-id': {
         label: 'Dansk eller grønlandsk pas eller kørekort',
         hint: 'Det skal være gyldigt.',
       },
       'same-number': {
-        label: 'Samme telefonnummer i mere end 5 dage',
-        hint: 'Det nummer, som MitID kender.',
+        label: 'Samme telefonnummer i over 5 dage',
+        hint: 'Det nummer, MitID kender. Du skal kunne få sms på det.',
       },
       'other-mitid': {
-        label: 'Et andet MitID, der virker',
-        hint: 'App på en anden telefon, kodeviser, kodeoplæser eller chip.',
+        label: 'En anden måde at logge ind på',
+        hint: 'MitID-app, kodeviser, kodeoplæser eller chip, der stadig virker.',
       },
       none: { label: 'Ingen af dem' },
       'dont-know': { label: 'Jeg ved det ikke' },
@@ -94,23 +97,26 @@ const questions: { readonly [Q in QuestionId]: QuestionWords<Q> } = {
   },
   bring: {
     title: 'Hvad og hvem kan du tage med?',
-    hint: 'Gyldigt i dag. Ikke foto, kopi eller midlertidigt.',
+    hint: 'Gyldige i dag. Ikke foto, kopi eller midlertidige papirer.',
     options: {
       'passport-dk': {
         label: 'Dansk pas med CPR-nummer',
-        hint: 'Eller grønlandsk eller færøsk pas.',
+        hint: 'Eller grønlandsk eller færøsk med CPR-nummer.',
       },
       'driving-licence': {
         label: 'Dansk kørekort – kort eller app',
         hint: 'Eller grønlandsk kørekort som kort.',
       },
-      'residence-card': { label: 'Opholdskort med foto og CPR-nummer' },
+      'residence-card': {
+        label: 'Opholdskort med foto og CPR-nummer',
+        hint: 'Udstedt i Danmark.',
+      },
       'passport-other': { label: 'Pas fra et andet land', hint: 'Eller et pas uden CPR-nummer.' },
-      'national-id': { label: 'ID-kort fra et andet land' },
+      'national-id': { label: 'Nationalt ID-kort fra et andet land' },
       'municipal-card': { label: 'ID-kort fra kommunen', hint: 'Det hedder legitimationskort.' },
       'health-card': {
         label: 'Sundhedskort (det gule)',
-        hint: 'Eller særligt sundhedskort. Som kort.',
+        hint: 'Eller særligt sundhedskort. Kortet, ikke appen.',
       },
       'residence-certificate': {
         label: 'Bopælsattest',
@@ -121,8 +127,8 @@ const questions: { readonly [Q in QuestionId]: QuestionWords<Q> } = {
         label: 'Seneste papir fra Skat',
         hint: 'Årsopgørelse eller forskudsopgørelse.',
       },
-      witness: { label: 'Et vidne', hint: 'En voksen, der kender dig og har MitID.' },
-      'foreign-ministry-card': { label: 'ID-kort fra Udenrigsministeriet' },
+      witness: { label: 'Et vidne', hint: 'Fyldt 18 år, MitID i over 30 dage og foto-ID.' },
+      'foreign-ministry-card': { label: 'ID-kort fra det danske udenrigsministerium' },
       'residence-card-no-cpr': { label: 'Opholdskort med foto, uden CPR-nummer' },
       'health-card-app': { label: 'Sundhedskort kun som app', hint: 'Spørg først, om det er nok.' },
       'foreign-licence': {
@@ -170,9 +176,9 @@ const neverAccepted: Readonly<Record<NeverAcceptedId, string>> = {
   expired: 'Papirer, der er udløbet.',
   temporary: 'Midlertidige papirer.',
   'emergency-passport': 'Nødpas og provisorisk pas.',
-  'photo-or-copy': 'Foto, scanning eller kopi af et papir.',
-  'foreign-licence': 'Kørekort fra et andet land.',
-  altid: 'AltID. Ingen kilde lover, at det gælder her.',
+  'photo-or-copy': 'Foto eller kopi af et papir.',
+  'foreign-licence': 'Kørekort fra et andet land og fra Færøerne.',
+  altid: 'ID-appen AltID. Regn ikke med den. Spørg først.',
 };
 
 export const questionWords = {
@@ -188,7 +194,6 @@ export const questionWords = {
   errorChooseOne: 'Sæt mindst ét kryds. Du kan også vælge „Jeg ved det ikke“.',
   errorPrefix: 'Fejl:',
   chosen: 'Dit svar',
-  moreChosen: (count: number) => `${count} valgt`,
   urgentFirst: 'Spær dit MitID og dit SIM-kort først. Svar bagefter.',
   urgentLink: 'Sådan spærrer du',
   check: {
@@ -200,7 +205,7 @@ export const questionWords = {
     makeList: 'Vis min liste',
     privacy: 'Dine svar bliver på din telefon.',
   },
-  noScript: 'Spørgsmålene kræver JavaScript. Du kan læse al viden uden.',
+  noScript: 'Spørgsmålene kræver JavaScript. Viden kan du læse uden.',
 };
 
 export type QuestionPageWords = typeof questionWords;

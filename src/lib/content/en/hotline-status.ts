@@ -22,12 +22,12 @@ export const hotlineStatus = {
   opensAsUsual: (when: string) => `Opens as usual ${when}.`,
   byKnownHours: 'By the hours we know.',
   reasons: {
-    holiday: 'Today is a public holiday. We do not know if they answer. Call and hear.',
-    'special-day': 'The hours may be different today. Call and hear.',
-    'past-review': 'Our hours are old. We do not know if they still hold. Call and hear.',
+    holiday: 'Today is a public holiday. We do not know if they answer. Call to find out.',
+    'special-day': 'The hours may be different today. Call to find out.',
+    'past-review': 'Our hours are old. We do not know if they still apply. Call to find out.',
   },
   clockWrong: (shows: string | null) =>
     shows === null
       ? 'The clock on your phone looks wrong. So we do not know if they are open now. See the hours, and call.'
-      : `The clock on your phone looks wrong: It shows ${shows}. So we do not know if they are open now. See the hours, and call.`,
+      : `The clock on your phone looks wrong: it shows ${shows}. So we do not know if they are open now. See the hours, and call.`,
 } satisfies HotlineStatusWords;

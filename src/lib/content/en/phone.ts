@@ -11,10 +11,10 @@ export const phone = {
   hoursLabel: 'Hours',
   lines: {
     'digital-hotline': {
-      lead: 'Help with using public services on the web.',
+      lead: 'Help with using public services online.',
       can: [
-        'They show you the way on the sites of the municipality and other public sites.',
-        'They answer general questions.',
+        'They show you the way on the websites of the municipality and other authorities.',
+        'They answer simple questions.',
       ],
       cannot: [
         'They cannot see your case, and they cannot decide anything.',
@@ -27,20 +27,21 @@ export const phone = {
         { days: 'Sunday', hours: '16:00 to 20:00' },
         {
           days: 'Public holidays, 1 May, 5 June, the day after Ascension Day, 24 December and 27 to 31 December',
-          hours: 'Not sure: call and hear',
+          hours: 'Not sure: call to find out',
         },
       ],
-      note: 'These are the hours we know. Not all municipalities take part.',
+      note: 'These are the hours we know. They are from about 2023. Not all municipalities take part.',
     },
     'mitid-support': {
       lead: 'Help with MitID. They can also block it.',
       can: [
         'They block your MitID or the device you have lost.',
-        'They help when you have forgotten your PIN code, password or user ID. Have your Danish passport or driving licence ready.',
+        'They help when you have forgotten your PIN code, password or user ID. Have a valid Danish or Greenlandic passport or driving licence ready.',
       ],
       cannot: [
         'They may not give you codes or a user ID before they have spoken with you. So call, and do not write.',
-        'Have you forgotten your user ID, and is your passport from another country, or do you have no CPR number? Then you must go to Citizen Service (Borgerservice).',
+        'Have you forgotten your user ID, and is your passport from another country, or do you have no CPR number? Then you must go to Borgerservice (Citizen Service).',
+        'If your phone number in MitID was changed within the last 5 days, they cannot send a new code.',
       ],
       hours: [
         { days: 'Monday to Friday', hours: '8:00 to 20:00' },
@@ -50,19 +51,19 @@ export const phone = {
       note: 'We are least sure of the hours on 24 and 31 December.',
     },
     cyberhotline: {
-      lead: 'Help when somebody uses your identity or tricks you on the web.',
+      lead: 'Help when somebody uses your identity or cheats you online.',
       can: [
         'They help you to stop the damage: block MitID and cards.',
-        'They tell you what comes next, also about a credit warning.',
+        'They give you an overview of what to do next, also about a credit warning.',
       ],
       cannot: [
-        "They do not replace the bank. Call the bank's own number too.",
-        'They do not take your report to the police. You make it on politi.dk.',
+        'They do not replace the bank. Call the bank’s own number too.',
+        'They do not take police reports. You make yours on politi.dk.',
       ],
       hours: [
         { days: 'Monday to Friday', hours: '8:00 to 20:00' },
         { days: 'Saturday, Sunday and public holidays', hours: '10:00 to 16:00' },
-        { days: '24 and 31 December', hours: 'Not sure: call and hear' },
+        { days: '24 and 31 December', hours: 'Not sure: call to find out' },
       ],
       note: 'Call here when your identity is misused.',
     },
@@ -77,10 +78,10 @@ export const phone = {
     },
     bank: {
       title: 'Your bank',
-      text: "Call the bank's own day-and-night number if your cards must be blocked. It is on the card or on the bank's site.",
+      text: 'Call the bank’s own day-and-night number if your cards must be blocked. It is on the card or on the bank’s site.',
     },
   },
-  neverCodes: 'Never tell anyone your codes, not on the phone either.',
+  neverCodes: 'Never tell anyone your codes, not even on the phone.',
   read: (checked: string, review: string) =>
     `Read ${checked} in archived copies. To be read again ${review}.`,
 } satisfies PhoneWords;

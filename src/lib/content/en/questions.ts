@@ -15,7 +15,7 @@ export const questionWords = {
         'not-working': { label: 'My MitID does not work', hint: 'Or I have a new phone.' },
         'lost-phone': { label: 'My phone is lost or stolen', hint: 'This is urgent.' },
         misuse: { label: 'Somebody is misusing my MitID', hint: 'This is urgent.' },
-        'age-13-17': { label: 'It is about someone aged 13-17' },
+        'age-13-17': { label: 'It is about a young person aged 13-17' },
         'something-else': {
           label: 'Something else',
           hint: 'Power of attorney, exemption or helping somebody.',
@@ -27,8 +27,11 @@ export const questionWords = {
       title: 'What is wrong?',
       hint: 'Perhaps you can fix it from home.',
       options: {
-        'new-phone-old-works': { label: 'New phone', hint: 'The old one still works.' },
-        'new-phone-old-gone': { label: 'New phone', hint: 'The old one is gone or does not work.' },
+        'new-phone-old-works': { label: 'New phone, and the old one works' },
+        'new-phone-old-gone': {
+          label: 'New phone, and the old one is gone',
+          hint: 'Or it does not work.',
+        },
         'forgotten-pin': {
           label: 'I forgot my PIN code',
           hint: 'Or typed it wrong too many times.',
@@ -40,8 +43,8 @@ export const questionWords = {
         'forgotten-user-id': { label: 'I forgot my user ID' },
         blocked: { label: 'My MitID is blocked' },
         'code-display-lost': {
-          label: 'My code display is gone',
-          hint: 'The small box that shows codes (kodeviser).',
+          label: 'My code display (kodeviser) is gone',
+          hint: 'The box that shows codes. Block it first on mitid.dk.',
         },
         'dont-know': { label: 'I don’t know' },
       },
@@ -51,20 +54,20 @@ export const questionWords = {
       hint: 'Tick everything that fits.',
       options: {
         'chip-id': {
-          label: 'Passport or ID card with a chip, and a phone that can read it',
-          hint: 'The card must be valid. You may borrow the phone.',
+          label: 'Passport or ID card with a chip',
+          hint: 'It must be valid, and your phone must be able to read the chip.',
         },
         'danish-id': {
           label: 'Danish or Greenlandic passport or driving licence',
           hint: 'It must be valid.',
         },
         'same-number': {
-          label: 'The same phone number for more than 5 days',
-          hint: 'The number that MitID knows.',
+          label: 'Same phone number for over 5 days',
+          hint: 'The number MitID knows. You must be able to get texts on it.',
         },
         'other-mitid': {
-          label: 'Another MitID that works',
-          hint: 'App on another phone, code display, audio code reader or chip.',
+          label: 'Another way to log in',
+          hint: 'A MitID app, code display, audio code reader or chip that still works.',
         },
         none: { label: 'None of these' },
         'dont-know': { label: 'I don’t know' },
@@ -81,30 +84,33 @@ export const questionWords = {
       },
     },
     bring: {
-      title: 'What and whom can you bring?',
-      hint: 'Valid today. Not a photo, a copy or a temporary one.',
+      title: 'What and who can you bring?',
+      hint: 'Papers must be valid today. Not photos, copies or temporary ones.',
       options: {
         'passport-dk': {
           label: 'Danish passport with CPR number',
-          hint: 'Or a Greenlandic or Faroese passport.',
+          hint: 'Or a Greenlandic or Faroese one with CPR number.',
         },
         'driving-licence': {
           label: 'Danish driving licence – card or app',
           hint: 'Or a Greenlandic licence as a card.',
         },
-        'residence-card': { label: 'Residence card with photo and CPR number' },
+        'residence-card': {
+          label: 'Residence card with photo and CPR number',
+          hint: 'Issued in Denmark.',
+        },
         'passport-other': {
           label: 'Passport from another country',
           hint: 'Or a passport without CPR number.',
         },
-        'national-id': { label: 'ID card from another country' },
+        'national-id': { label: 'National ID card from another country' },
         'municipal-card': {
           label: 'ID card from the municipality',
-          hint: 'It is called “legitimationskort”.',
+          hint: 'In Danish: legitimationskort.',
         },
         'health-card': {
-          label: 'Health card (the yellow one)',
-          hint: 'Or a special health card. As a card.',
+          label: 'Health card (sundhedskort, the yellow one)',
+          hint: 'Or a special health card. The card, not the app.',
         },
         'residence-certificate': {
           label: 'Residence certificate (bopælsattest)',
@@ -115,8 +121,11 @@ export const questionWords = {
           label: 'Latest paper from the tax agency',
           hint: 'Annual or advance tax statement (årsopgørelse, forskudsopgørelse).',
         },
-        witness: { label: 'A witness', hint: 'An adult who knows you and has MitID.' },
-        'foreign-ministry-card': { label: 'ID card from the Ministry of Foreign Affairs' },
+        witness: {
+          label: 'A witness',
+          hint: 'Aged 18 or over, MitID for over 30 days, and photo ID.',
+        },
+        'foreign-ministry-card': { label: 'ID card from the Danish Ministry of Foreign Affairs' },
         'residence-card-no-cpr': { label: 'Residence card with photo, without CPR number' },
         'health-card-app': {
           label: 'Health card only as an app',
@@ -132,7 +141,7 @@ export const questionWords = {
     },
     situation: {
       title: 'What fits you best?',
-      hint: 'It tells what they can ask you about.',
+      hint: 'It shows what they may be able to ask you.',
       options: {
         years: { label: 'I have lived in Denmark for years' },
         new: { label: 'I am new in Denmark', hint: 'And I have a CPR number.' },
@@ -142,7 +151,7 @@ export const questionWords = {
       },
     },
     booking: {
-      title: 'Have you booked a time?',
+      title: 'Do you have a booked time?',
       hint: 'In most places you must book a time.',
       options: {
         yes: { label: 'Yes' },
@@ -164,9 +173,9 @@ export const questionWords = {
     expired: 'Papers that have expired.',
     temporary: 'Temporary papers.',
     'emergency-passport': 'Emergency and provisional passports.',
-    'photo-or-copy': 'A photo, scan or copy of a paper.',
-    'foreign-licence': 'A driving licence from another country.',
-    altid: 'AltID. No source promises that it counts here.',
+    'photo-or-copy': 'A photo or copy of a paper.',
+    'foreign-licence': 'A driving licence from another country or the Faroe Islands.',
+    altid: 'The ID app AltID. Do not count on it. Ask first.',
   },
   progress: (number: number, total: number) => `Question ${number} of ${total}`,
   pageTitle: 'Questions',
@@ -176,7 +185,6 @@ export const questionWords = {
   errorChooseOne: 'Tick at least one. You can also choose “I don’t know”.',
   errorPrefix: 'Error:',
   chosen: 'Your answer',
-  moreChosen: (count: number) => `${count} chosen`,
   urgentFirst: 'Block your MitID and your SIM card first. Answer afterwards.',
   urgentLink: 'How to block',
   check: {
@@ -188,5 +196,5 @@ export const questionWords = {
     makeList: 'Show my list',
     privacy: 'Your answers stay on your phone.',
   },
-  noScript: 'The questions need JavaScript. You can read all the guidance without it.',
+  noScript: 'The questions need JavaScript. You can read the guidance without it.',
 } satisfies QuestionPageWords;
