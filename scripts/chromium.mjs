@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { createRequire } from 'node:module';
 
-/** Root may not use the sandbox; the rest keeps the browser from calling home during tests. */
-const ARGS = [
+/** Where Debian's package puts it. */
+const debianChromium = '/usr/bin/chromium';
+
+/** Flags for the start: root needs `--no-sandbox`; the others stop Chromium from talking to anyone on its own. */
+export const chromiumArgs = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -11,18 +15,30 @@ const ARGS = [
   '--disable-sync',
 ];
 
-/** The system's own browser, as Debian installs it. */
-const SYSTEM = '/usr/bin/chromium';
+/**
+ * The Chromium that tests and measurements run in: the one named by `PLAYWRIGHT_CHROMIUM`, else Playwright's own,
+ * else Debian's. Works before anything is installed.
+ * @returns {string | null} path of the program, `null` when there is none
+ */
+export function findChromium() {
+  const candidates = [process.env['PLAYWRIGHT_CHROMIUM'], playwrightChromium(), debianChromium];
+  return candidates.find((path) => path && existsSync(path)) ?? null;
+}
 
 /**
- * How to launch the Chromium that tests and scripts share: the one of `PLAYWRIGHT_CHROMIUM`, else Playwright's own,
- * else the system's. With none of them Playwright says how to install one.
+ * How Playwright launches it. With no Chromium at all Playwright says how to install one.
  * @returns {{ executablePath?: string, args: string[] }}
  */
 export function chromiumLaunch() {
-  const args = process.getuid?.() === 0 ? ['--no-sandbox', ...ARGS] : ARGS;
-  const chosen = process.env['PLAYWRIGHT_CHROMIUM'];
-  if (chosen) return { executablePath: chosen, args };
-  if (existsSync(chromium.executablePath())) return { args };
-  return existsSync(SYSTEM) ? { executablePath: SYSTEM, args } : { args };
+  const executablePath = findChromium();
+  return executablePath === null ? { args: chromiumArgs } : { executablePath, args: chromiumArgs };
+}
+
+/** @returns {string | undefined} */
+function playwrightChromium() {
+  try {
+    return createRequire(import.meta.url)('@playwright/test').chromium.executablePath();
+  } catch {
+    return undefined; // packages are not installed yet
+  }
 }

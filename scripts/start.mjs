@@ -1,9 +1,18 @@
 // `npm start`: from a fresh clone to the app in a browser. Uses nothing that would have to be installed first.
+import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { installMissing, runNpm } from './dependencies.mjs';
+import { ensurePackages } from './ensure-packages.mjs';
 import { serve } from './serve.mjs';
 
-process.chdir(path.join(import.meta.dirname, '..'));
-installMissing();
-runNpm(['run', 'build']);
+const root = path.join(import.meta.dirname, '..');
+process.chdir(root);
+
+/** Runs npm in the project's folder with its output shown. @param {readonly string[]} args */
+function runNpm(args) {
+  return (
+    spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
+  );
+}
+
+if (!ensurePackages(root) || !runNpm(['run', 'build'])) process.exit(1);
 await serve();

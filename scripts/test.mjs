@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensurePackages } from './ensure-packages.mjs';
-import { findChromium } from './find-chromium.mjs';
+import { findChromium } from './chromium.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
 

@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { chromiumArgs, findChromium } from '../find-chromium.mjs';
+import { chromiumArgs, findChromium } from '../chromium.mjs';
 import { serveCounting, without } from './counting-server.mjs';
 
 const ready = '[data-testid="offline-ready"][data-ready="true"]';

@@ -4,6 +4,7 @@ export const guidance = {
     title: 'Viden',
     description: 'Korte svar om MitID, Digital Post og fuldmagt. De kan læses uden internet.',
     intro: 'Vælg et emne. Du kan også læse det uden internet.',
+    read: 'Læst',
     history: 'Historie',
     historyIntro: 'NemID er lukket. Her står, hvad der skete, og hvad du gør i dag.',
   },
