@@ -377,6 +377,7 @@ export const checklistWords = {
     after: 'Bagefter',
   } satisfies Readonly<Record<ItemGroup, string>>,
   groupsUrgent: { before: 'Gør det nu', after: 'Bagefter' },
+  groupsInLine: { before: 'Mens du venter' },
   groupsAtHome: { before: 'Sådan gør du' },
   items,
   missingTitles,

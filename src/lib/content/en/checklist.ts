@@ -9,6 +9,7 @@ export const checklistWords = {
     after: 'Afterwards',
   },
   groupsUrgent: { before: 'Do this now', after: 'Afterwards' },
+  groupsInLine: { before: 'While you wait' },
   groupsAtHome: { before: 'This is how' },
   items: {
     'block-mitid': {
