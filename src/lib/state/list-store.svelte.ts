@@ -24,6 +24,8 @@ export class ListStore {
   #contents: ListContents | undefined = $state.raw();
   #problem: StorageError | undefined = $state.raw();
   #repository: ListRepository | undefined;
+  /** The storage never opened, so writes only reach memory: however well they go, nothing is kept. */
+  #isInMemory = false;
   /** Writes that failed, by what they write, so that a later one to the same place replaces an earlier one. */
   readonly #pending = new Map<string, Write>();
   #removed: StoredList | undefined = $state.raw();
@@ -55,6 +57,7 @@ export class ListStore {
     this.#repository = opened.repository;
     this.#contents = opened.contents;
     this.#problem = opened.reason;
+    this.#isInMemory = opened.reason !== undefined;
     opened.repository.onStatus((status) => {
       this.isNewerElsewhere = status === 'newer-version';
     });
@@ -178,12 +181,14 @@ export class ListStore {
         return;
       }
       if (this.#pending.get(place) === write) this.#pending.delete(place);
-      if (this.#problem !== undefined && isPassing(this.#problem)) this.#problem = undefined;
+      if (!this.#isInMemory && this.#problem !== undefined && isPassing(this.#problem)) {
+        this.#problem = undefined;
+      }
     }
   }
 }
 
-/** A problem that a successful write ends; storage that never opened keeps nothing however well memory works. */
+/** A problem that a successful write ends. */
 function isPassing({ kind }: StorageError): boolean {
   return kind === 'full' || kind === 'timeout' || kind === 'failed';
 }

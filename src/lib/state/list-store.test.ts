@@ -92,12 +92,20 @@ describe('ListStore', () => {
     expect((await stored(repository)).answers.get('booking')).toBe('no');
   });
 
-  it('goes on saying that nothing is kept where the storage never opened', async () => {
-    const store = openStore(createMemoryRepository(), { kind: 'unavailable', cause: 'none' });
-    await store.putTick('phone', at);
-    expect(store.contents?.ticks.has('phone')).toBe(true);
-    expect(store.problem).toEqual({ kind: 'unavailable', cause: 'none' });
-  });
+  it.each<StorageError>([
+    { kind: 'unavailable', cause: 'none' },
+    { kind: 'timeout', afterMs: 5000 },
+    { kind: 'failed', cause: 'UnknownError' },
+    { kind: 'newer-version' },
+  ])(
+    'goes on saying that nothing is kept where the storage never opened: $kind',
+    async (reason) => {
+      const store = openStore(createMemoryRepository(), reason);
+      await store.putTick('phone', at);
+      expect(store.contents?.ticks.has('phone')).toBe(true);
+      expect(store.problem).toEqual(reason);
+    },
+  );
 
   it('starts over, and brings everything back until something new is answered', async () => {
     const repository = createMemoryRepository();
