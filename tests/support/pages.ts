@@ -140,3 +140,37 @@ export function watchAddresses(page: Page): string[] {
   });
   return seen;
 }
+
+/** The records of one store as they lie on the phone, read beside the app. */
+export async function stored(page: Page, store: string): Promise<unknown[]> {
+  return page.evaluate(
+    (name) =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const opening = indexedDB.open('id-klar');
+        opening.onerror = () => reject(new Error(String(opening.error)));
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const reading = database.transaction(name).objectStore(name).getAll();
+          reading.onerror = () => reject(new Error(String(reading.error)));
+          reading.onsuccess = () => {
+            database.close();
+            resolve(reading.result);
+          };
+        };
+      }),
+    store,
+  );
+}
+
+/** Waits until these items, and no others, are ticked on the phone itself. */
+export async function expectStoredTicks(page: Page, ids: readonly string[]): Promise<void> {
+  await expect
+    .poll(async () => JSON.stringify((await stored(page, 'ticks')).map(itemIdOf).sort()))
+    .toBe(JSON.stringify([...ids].sort()));
+}
+
+function itemIdOf(record: unknown): string {
+  return typeof record === 'object' && record !== null && 'itemId' in record
+    ? String(record.itemId)
+    : 'no id';
+}

@@ -1,0 +1,314 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { chromiumLaunch } from '../../scripts/chromium.mjs';
+import { checklistWords as words } from '$lib/content/da/checklist';
+import { ui } from '$lib/content/da/ui';
+import { buildRoot } from '../support/builds';
+import {
+  boxOf,
+  commonErrand,
+  expect,
+  expectStoredTicks,
+  heading,
+  item,
+  items,
+  makeList,
+  open,
+  option,
+  test,
+  verdictOf,
+} from '../support/pages';
+import type { Given } from '../support/pages';
+import { expectReady } from '../support/test';
+import { startTestServer } from '../support/test-server';
+
+interface Situation {
+  readonly name: string;
+  readonly given: Given;
+  readonly verdict: string;
+  /** Items that must stand on the list, missing ones marked. */
+  readonly has: readonly string[];
+  readonly lacks: readonly string[];
+}
+
+const situations: readonly Situation[] = [
+  {
+    name: 'a Danish passport and a booked time',
+    given: commonErrand,
+    verdict: 'enough',
+    has: ['passport-dk', 'phone'],
+    lacks: [],
+  },
+  {
+    name: 'a foreign passport alone',
+    given: [
+      ['errand', 'first-mitid'],
+      ['bring', ['passport-other']],
+      ['situation', 'years'],
+      ['booking', 'no'],
+    ],
+    verdict: 'missing',
+    has: ['passport-other', 'book-time'],
+    lacks: ['any-cpr-paper'],
+  },
+  {
+    name: 'new in Denmark, foreign passport and yellow card, no witness',
+    given: [
+      ['errand', 'new-in-denmark'],
+      ['bring', ['passport-other', 'health-card']],
+      ['situation', 'new'],
+      ['booking', 'in-line'],
+    ],
+    verdict: 'missing',
+    has: ['passport-other', 'health-card'],
+    lacks: ['witness'],
+  },
+  {
+    name: 'two papers without a photo',
+    given: [
+      ['errand', 'only-nemid'],
+      ['bring', ['health-card', 'certificate']],
+      ['situation', 'years'],
+      ['booking', 'yes'],
+    ],
+    verdict: 'ask-first',
+    has: ['ask-first', 'health-card', 'certificate'],
+    lacks: [],
+  },
+  {
+    name: 'a new phone while the old one works',
+    given: [
+      ['errand', 'not-working'],
+      ['trouble', 'new-phone-old-works'],
+    ],
+    verdict: 'no-visit',
+    has: ['copy-app'],
+    lacks: [],
+  },
+  {
+    name: 'a child under 13',
+    given: [
+      ['errand', 'age-13-17'],
+      ['age', 'under-13'],
+    ],
+    verdict: 'no-visit',
+    has: ['under-13-wait'],
+    lacks: [],
+  },
+  {
+    name: 'a stolen phone',
+    given: [
+      ['errand', 'lost-phone'],
+      ['means', ['none']],
+      ['bring', ['driving-licence']],
+      ['situation', 'years'],
+      ['booking', 'no'],
+    ],
+    verdict: 'urgent',
+    has: ['block-mitid', 'block-sim', 'driving-licence'],
+    lacks: [],
+  },
+  {
+    name: 'someone who knows nothing',
+    given: [
+      ['errand', 'dont-know'],
+      ['bring', ['dont-know']],
+      ['situation', 'dont-know'],
+      ['booking', 'dont-know'],
+    ],
+    verdict: 'missing',
+    has: ['ask-first', 'any-cpr-paper', 'book-time'],
+    lacks: ['any-photo-id', 'witness'],
+  },
+];
+
+for (const { name, given, verdict, has, lacks } of situations) {
+  test(`${name}: ${verdict}`, async ({ page }) => {
+    await makeList(page, given);
+    await expect(verdictOf(page)).toHaveAttribute('data-verdict', verdict);
+    for (const id of has) {
+      await expect(item(page, id)).toHaveCount(1);
+      await expect(item(page, id)).not.toContainText(words.missingMark);
+    }
+    for (const id of lacks) await expect(item(page, id)).toContainText(words.missingMark);
+    await expect(items(page).filter({ hasText: words.missingMark })).toHaveCount(lacks.length);
+    // What is missing comes with what to do about it.
+    await expect(page.locator('[data-way]').first()).toHaveCount(lacks.length > 0 ? 1 : 0);
+    await expect(page.locator('main :checked')).toHaveCount(0);
+    await expect(page.locator('main')).not.toContainText(/godkendt|opfyldt/i);
+  });
+}
+
+test('ticks are counted aloud, and never change the verdict', async ({ page }) => {
+  await makeList(page, situations[1]?.given);
+  const verdict = await verdictOf(page).innerText();
+  const group = page.locator('section').filter({ has: item(page, 'any-cpr-paper') });
+  const rows = group.getByTestId('checklist-item');
+  const total = await rows.count();
+  expect(total).toBeGreaterThan(1);
+  const told = page.getByRole('status').filter({ hasText: words.groups.bring });
+  await expect(told).toHaveCount(0);
+
+  for (let done = 1; done <= total; done += 1) {
+    await rows
+      .nth(done - 1)
+      .getByRole('checkbox')
+      .click();
+    await expect(group.getByRole('heading')).toContainText(words.counted(done, total));
+    await expect(told).toHaveText(words.announced(words.groups.bring, done, total));
+    await expect(verdictOf(page)).toHaveAttribute('data-verdict', 'missing');
+  }
+  expect(await verdictOf(page).innerText()).toBe(verdict);
+  await rows.first().getByRole('checkbox').click();
+  await expect(told).toHaveText(words.announced(words.groups.bring, total - 1, total));
+});
+
+test('ticks survive a reload, an untick too', async ({ page }) => {
+  await makeList(page);
+  for (const id of ['passport-dk', 'phone', 'user-id-note']) await boxOf(page, id).click();
+  await boxOf(page, 'user-id-note').click();
+  await expectStoredTicks(page, ['passport-dk', 'phone']);
+  await page.reload();
+  await expect(boxOf(page, 'passport-dk')).toBeChecked();
+  await expect(boxOf(page, 'phone')).toBeChecked();
+  await expect(page.locator('main :checked')).toHaveCount(2);
+});
+
+test('start over empties the list, and Fortryd brings all of it back', async ({ page }) => {
+  await makeList(page);
+  await boxOf(page, 'passport-dk').click();
+  await page.getByRole('button', { name: words.startOver }).click();
+  await expect(items(page)).toHaveCount(0);
+  await expect(page.getByText(words.empty.text)).toBeVisible();
+  await expectStoredTicks(page, []);
+
+  await page.getByRole('button', { name: words.undo }).click();
+  await expect(verdictOf(page)).toHaveAttribute('data-verdict', 'enough');
+  await expect(boxOf(page, 'passport-dk')).toBeChecked();
+  await expectStoredTicks(page, ['passport-dk']);
+  await page.reload();
+  await expect(boxOf(page, 'passport-dk')).toBeChecked();
+});
+
+test('after start over the questions begin empty', async ({ page }) => {
+  await makeList(page);
+  await page.getByRole('button', { name: words.startOver }).click();
+  await page.getByRole('link', { name: words.empty.make }).click();
+  await expect(option(page, 'first-mitid')).toBeVisible();
+  await expect(page.locator('main [aria-current="true"]')).toHaveCount(0);
+});
+
+test('each item opens to say why, who says so and when that was read', async ({ page }) => {
+  await makeList(page, situations[3]?.given);
+  const ids = await items(page).evaluateAll((rows) => rows.map((row) => row.dataset['item'] ?? ''));
+  expect(ids.length).toBeGreaterThan(5);
+  for (const id of ids) {
+    const row = item(page, id);
+    const more = row.getByRole('button');
+    await expect(more).toHaveAttribute('aria-expanded', 'false');
+    await more.click();
+    await expect(more).toHaveAttribute('aria-expanded', 'true');
+    const details = row.locator(`#more-${id}`);
+    await expect(details).toContainText(words.source);
+    await expect(details).toContainText('22. november 2026');
+    await expect(details.locator('a[href^="https://"]').first()).toBeVisible();
+    await more.click();
+    await expect(details).toBeHidden();
+  }
+});
+
+test('with a list a launch at the root lands on it; a tap on Start, a reload and a way back do not', async ({
+  page,
+  context,
+}) => {
+  await open(page, '/');
+  await expect(page).toHaveURL('/');
+  await makeList(page);
+
+  const launched = await context.newPage();
+  await launched.goto('/');
+  await expect(launched).toHaveURL('/liste/');
+  await expect(verdictOf(launched)).toBeVisible();
+  await launched.getByRole('link', { name: ui.tabs.start, exact: true }).click();
+  await expect(launched).toHaveURL('/');
+  await expect(heading(launched)).toBeFocused();
+  await launched.reload();
+  await expect(launched.locator('main a[href="/liste/"]')).toBeVisible();
+  await expect(launched).toHaveURL('/');
+  await launched.locator('main a[href="/liste/"]').click();
+  await launched.goBack();
+  await expect(launched).toHaveURL('/');
+});
+
+test('half the questions are no list: they go on where they stopped', async ({ page, context }) => {
+  await open(page, '/spoergsmaal/');
+  await option(page, 'first-mitid').click();
+  const launched = await context.newPage();
+  await open(launched, '/');
+  await launched.getByRole('link', { name: ui.tabs.list, exact: true }).click();
+  await launched.getByRole('link', { name: words.empty.resume }).click();
+  await expect(launched).toHaveURL('/spoergsmaal/#bring');
+});
+
+test('a launch at the root speaks the language chosen earlier, with and without a list', async ({
+  page,
+  context,
+}) => {
+  await open(page, '/telefon/');
+  await page.getByRole('link', { name: ui.otherLanguage }).click();
+  await expect(page).toHaveURL(/\/en\/telefon\/(#top)?$/);
+  const launched = await context.newPage();
+  await launched.goto('/');
+  await expect(launched).toHaveURL('/en/');
+  await makeList(page, commonErrand, '/en');
+  await launched.goto('/');
+  await expect(launched).toHaveURL('/en/liste/');
+  await expect(launched.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(verdictOf(launched)).toBeVisible();
+});
+
+test('answers and ticks survive a browser that is killed, without a server', async () => {
+  const profile = await mkdtemp(path.join(tmpdir(), 'id-klar-profile-'));
+  const server = await startTestServer(buildRoot);
+  const launch = (): Promise<BrowserContext> =>
+    chromium.launchPersistentContext(profile, { ...chromiumLaunch(), baseURL: server.origin });
+  try {
+    const first = await launch();
+    const page = await first.newPage();
+    await page.goto('/');
+    await expectReady(page);
+    await makeList(page);
+    await boxOf(page, 'passport-dk').click();
+    await boxOf(page, 'phone').click();
+    await expectStoredTicks(page, ['passport-dk', 'phone']);
+    await kill(first, page);
+    await server.stop();
+
+    const second = await launch();
+    const reopened = await second.newPage();
+    await reopened.goto('/');
+    await expect(reopened).toHaveURL('/liste/');
+    await expect(verdictOf(reopened)).toHaveAttribute('data-verdict', 'enough');
+    await expect(boxOf(reopened, 'passport-dk')).toBeChecked();
+    await expect(boxOf(reopened, 'phone')).toBeChecked();
+    await expect(reopened.locator('main :checked')).toHaveCount(2);
+    await second.close();
+  } finally {
+    await server.stop();
+    await rm(profile, { recursive: true, force: true });
+  }
+});
+
+/** Ends every process of the browser at once, as a phone does that needs the memory. */
+async function kill(context: BrowserContext, page: Page): Promise<void> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('no browser behind the context');
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const ended = page.waitForEvent('close');
+  for (const { id } of processInfo) process.kill(id, 'SIGKILL');
+  await ended;
+}
