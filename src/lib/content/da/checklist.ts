@@ -23,7 +23,7 @@ const items: Readonly<Record<ItemId, ItemWords>> = {
   'call-bank': {
     title: 'Ring til din bank',
     why: 'Bankens linje til spærring er som regel åben hele døgnet.',
-    valid: 'Få spærret dine kort. Nummeret står på bankens side.',
+    valid: 'Få dine kort spærret. Nummeret står på bankens side.',
   },
   'call-cyberhotline': {
     title: 'Ring til Cyberhotline 33 37 00 37',

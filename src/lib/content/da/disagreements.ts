@@ -84,7 +84,7 @@ export const disagreements = {
   'user-id-lookup': {
     topic: 'Hvor i appen står dit bruger-ID?',
     sides: {
-      scan: 'Under "Vis bruger-ID". Først skal du scanne dit pas.',
+      scan: 'Under „Vis bruger-ID“. Først skal du scanne dit pas.',
       profile: 'I menuen: Profil og så Bruger-ID.',
     },
     choice: 'Vi viser den nye vej. Står det ikke der, så spørg MitID Support eller Borgerservice.',

@@ -17,7 +17,7 @@ const steps: Readonly<Record<StepId, StepWords>> = {
   },
   'call-bank': {
     title: 'Ring til din bank',
-    text: 'Bed dem om at spærre dine kort. Brug bankens eget nummer. Det svarer hele døgnet. Det står på dit kort eller på bankens side.',
+    text: 'Bed dem om at spærre dine kort. Brug bankens egen linje til spærring. Den er som regel åben hele døgnet. Nummeret står på bankens side.',
   },
   'call-cyberhotline': {
     title: 'Ring til Cyberhotline',
@@ -40,12 +40,12 @@ const steps: Readonly<Record<StepId, StepWords>> = {
     text: 'Gør det på politi.dk. Kan du ikke det, så ring 114. Er der fare nu, så ring 112. Gem din kvittering.',
   },
   'tell-creditors': {
-    title: 'Sig det til dem, der er snydt',
+    title: 'Sig det, hvor det er misbrugt',
     text: 'Kontakt hvert firma og hver myndighed, hvor nogen har brugt dit navn. Vis kvitteringen fra politiet.',
   },
   'credit-warning': {
     title: 'Få en kreditadvarsel',
-    text: 'Det er et mærke ved dit CPR-nummer. Det siger til firmaer, at de skal passe på med lån. Uden MitID hjælper Borgerservice. Bestil en tid.',
+    text: 'Det er et mærke ved dit CPR-nummer. Det siger til firmaer, at de skal passe på med lån. De vælger selv, om de ser efter. Uden MitID hjælper Borgerservice. Bestil en tid.',
   },
   'change-user-id': {
     title: 'Skift bruger-ID og koder',
@@ -81,7 +81,7 @@ export const misuse = {
   },
   check: {
     title: 'Vil du se, om nogen har brugt det?',
-    text: 'Log på mitid.dk, og se "Seneste aktiviteter". Er du i tvivl, så spær først.',
+    text: 'Log ind på mitid.dk, og se de seneste aktiviteter. Er du i tvivl, så spær først.',
   },
   duty: 'Du skal spærre straks, hvis du tror, at nogen misbruger dit MitID. Har du givet dine koder til nogen, kan du selv komme til at betale.',
   read: 'Læst 22. november 2026 i arkiverede kopier af sikkerdigital.dk, mitid.dk, borger.dk og cpr.dk. Tjek tider og numre igen 22. maj 2027.',

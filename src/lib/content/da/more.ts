@@ -31,14 +31,14 @@ export const more = {
     promptButton: 'Læg på hjemmeskærmen',
     iosSafari: [
       'Tryk på Del nederst i Safari. Det er firkanten med en pil op.',
-      'Rul ned, og tryk på "Føj til hjemmeskærm".',
-      'Tryk på "Tilføj".',
+      'Rul ned, og tryk på „Føj til hjemmeskærm“.',
+      'Tryk på „Tilføj“.',
     ],
     iosStartsEmpty:
       'Appen på hjemmeskærmen starter tom. Den får ikke listen fra Safari med. Læg den derfor på hjemmeskærmen, før du laver din liste.',
     android: [
       'Åbn menuen i din browser. Det er ofte tre prikker.',
-      'Tryk på "Installer app" eller "Føj til startskærm".',
+      'Tryk på „Installer app“ eller „Føj til startskærm“.',
     ],
     desktop:
       'På en computer kan du bruge siden her. Nogle browsere har en knap til at installere i adressefeltet.',

@@ -74,7 +74,7 @@ export const disagreements = {
   'user-id-lookup': {
     topic: 'Where in the app is your user ID?',
     sides: {
-      scan: 'Under "View user ID". First you must scan your passport.',
+      scan: 'Under “View user ID”. First you must scan your passport.',
       profile: 'In the menu: Profile, then User ID.',
     },
     choice: 'We show the new way. If it is not there, ask MitID Support or Borgerservice.',

@@ -25,7 +25,7 @@ export const misuse = {
     },
     'call-bank': {
       title: 'Call your bank',
-      text: "Ask them to block your cards. Use the bank's own number. It answers day and night. It is on your card or on the bank's site.",
+      text: 'Ask them to block your cards. Use the bank’s own line for blocking. It is normally open day and night. The number is on the bank’s site.',
     },
     'call-cyberhotline': {
       title: 'Call Cyberhotline',
@@ -48,12 +48,12 @@ export const misuse = {
       text: 'Do it on politi.dk. If you cannot, call 114. If there is danger now, call 112. Keep your receipt.',
     },
     'tell-creditors': {
-      title: 'Tell those who were cheated',
+      title: 'Tell those where it was misused',
       text: 'Contact each company and authority where somebody used your name. Show the receipt from the police.',
     },
     'credit-warning': {
       title: 'Get a credit warning (kreditadvarsel)',
-      text: 'It is a mark at your CPR number. It tells companies to be careful with loans. Without MitID, Borgerservice helps. Book a time.',
+      text: 'It is a mark at your CPR number. It tells companies to be careful with loans. Checking is up to them. Without MitID, Borgerservice helps. Book a time.',
     },
     'change-user-id': {
       title: 'Change your user ID and codes',
@@ -71,7 +71,7 @@ export const misuse = {
   },
   check: {
     title: 'Do you want to see if somebody has used it?',
-    text: 'Log on to mitid.dk and look at "Latest activities". If you are in doubt, block first.',
+    text: 'Log in to mitid.dk and look at the latest activities. If you are in doubt, block first.',
   },
   duty: 'You must block at once if you think somebody is misusing your MitID. If you have given your codes to somebody, you may have to pay yourself.',
   read: 'Read on 22 November 2026 in archived copies of sikkerdigital.dk, mitid.dk, borger.dk and cpr.dk. Check hours and numbers again on 22 May 2027.',

@@ -20,7 +20,7 @@ export const more = {
     startingText: 'The app is looking at what is saved on your phone.',
     unsupported: 'Works only with internet here',
     unsupportedText:
-      "This browser cannot keep the app. Try to open the page in the phone's own browser.",
+      'This browser cannot keep the app. Try to open the page in the phone’s own browser.',
     checkNow: 'Look again',
   },
   install: {
@@ -32,14 +32,14 @@ export const more = {
     promptButton: 'Put it on the home screen',
     iosSafari: [
       'Tap Share at the bottom of Safari. It is the square with an arrow up.',
-      'Scroll down and tap "Add to Home Screen".',
-      'Tap "Add".',
+      'Scroll down and tap “Add to Home Screen”.',
+      'Tap “Add”.',
     ],
     iosStartsEmpty:
       'The app on the home screen starts empty. It does not get the list from Safari. So put it on the home screen before you make your list.',
     android: [
       'Open the menu of your browser. It is often three dots.',
-      'Tap "Install app" or "Add to Home screen".',
+      'Tap “Install app” or “Add to Home screen”.',
     ],
     desktop:
       'On a computer you can use this page. Some browsers have an install button in the address field.',
