@@ -1,0 +1,253 @@
+import type { Page } from '@playwright/test';
+import { checklistWords } from '$lib/content/da/checklist';
+import {
+  answer,
+  boxOf,
+  commonErrand,
+  expect,
+  expectQuestion,
+  expectStoredTicks,
+  item,
+  items,
+  makeList,
+  makeListLink,
+  notKept,
+  open,
+  option,
+  stored,
+  test,
+  verdictOf,
+} from '../support/pages';
+
+/** A page of the site that runs no code of the app. */
+const BESIDE_THE_APP = '/robots.txt';
+
+/** Ways in which a browser has no storage for us. */
+const faults: readonly { readonly name: string; readonly cause: () => void }[] = [
+  {
+    name: 'is missing',
+    cause: () => void Object.defineProperty(window, 'indexedDB', { value: undefined }),
+  },
+  {
+    name: 'refuses to open',
+    cause: () => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('not here', 'SecurityError');
+      };
+    },
+  },
+  {
+    name: 'never answers',
+    cause: () => {
+      const openReally = Reflect.get(IDBFactory.prototype, 'open');
+      IDBFactory.prototype.open = function (name, version) {
+        const request = openReally.call(this, name, version);
+        for (const type of ['success', 'error', 'upgradeneeded', 'blocked']) {
+          request.addEventListener(type, (event) => event.stopImmediatePropagation());
+        }
+        return request;
+      };
+    },
+  },
+];
+
+for (const { name, cause } of faults) {
+  test(`storage ${name}: within 5 seconds the app works and says that nothing is kept`, async ({
+    page,
+  }) => {
+    await page.clock.install();
+    await page.addInitScript(cause);
+    await open(page, '/spoergsmaal/');
+    await expect(option(page, 'first-mitid')).toBeVisible();
+    await page.clock.runFor(5000);
+    await expect(notKept(page)).toBeVisible();
+
+    for (const [index, [question, value]] of commonErrand.entries()) {
+      if (index > 0) await expectQuestion(page, question);
+      await answer(page, value);
+    }
+    await expectQuestion(page, 'check');
+    await makeListLink(page).click();
+    await expect(verdictOf(page)).toHaveAttribute('data-verdict', 'enough');
+    await boxOf(page, 'phone').click();
+    await expect(boxOf(page, 'phone')).toBeChecked();
+    await expect(notKept(page)).toBeVisible();
+    await page.locator('nav a[href="/telefon/"]').click();
+    await expect(page).toHaveURL('/telefon/');
+    await expect(notKept(page)).toBeVisible();
+    await page.goBack();
+    await expect(boxOf(page, 'phone')).toBeChecked();
+  });
+}
+
+test('a full phone says at once that nothing is kept, shows the change and saves it when there is room', async ({
+  page,
+  baseURL,
+}) => {
+  // Before the storage is used at all: the browser reckons for half a minute with the room that it saw last.
+  const session = await page.context().newCDPSession(page);
+  const origin = baseURL ?? '';
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 2_000_000 });
+  await makeList(page);
+  await boxOf(page, 'phone').click();
+  await expectStoredTicks(page, ['phone']);
+  await expect(notKept(page)).toHaveCount(0);
+
+  await fillUp(page);
+  await boxOf(page, 'passport-dk').click();
+  await expect(notKept(page)).toBeVisible();
+  await expect(boxOf(page, 'passport-dk')).toBeChecked();
+  await expectStoredTicks(page, ['phone']);
+
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await boxOf(page, 'user-id-note').click();
+  await expect(notKept(page)).toHaveCount(0);
+  await expectStoredTicks(page, ['phone', 'passport-dk', 'user-id-note']);
+});
+
+test('two tabs that tick different things end with both', async ({ page, context }) => {
+  await makeList(page);
+  const other = await context.newPage();
+  await open(other, '/liste/');
+  await expect(verdictOf(other)).toBeVisible();
+  await boxOf(page, 'phone').click();
+  await boxOf(other, 'passport-dk').click();
+  await boxOf(page, 'user-id-note').click();
+  await boxOf(other, 'check-papers').click();
+  const all = ['phone', 'passport-dk', 'user-id-note', 'check-papers'];
+  await expectStoredTicks(page, all);
+  for (const tab of [page, other]) {
+    await tab.reload();
+    for (const id of all) await expect(boxOf(tab, id)).toBeChecked();
+  }
+});
+
+test('what a newer version of the app has stored is left alone, and the app works without it', async ({
+  page,
+}) => {
+  await page.goto(BESIDE_THE_APP);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('id-klar', 99);
+        opening.onupgradeneeded = () => {
+          opening.result.createObjectStore('answers', { keyPath: 'questionId' });
+          opening.result.createObjectStore('future', { keyPath: 'id' });
+        };
+        opening.onerror = () => reject(new Error(String(opening.error)));
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(['answers', 'future'], 'readwrite');
+          writing.objectStore('answers').put({ questionId: 'errand', value: { shape: 'new' } });
+          writing.objectStore('future').put({ id: 1, what: 'not known yet' });
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+
+  await makeList(page);
+  await boxOf(page, 'phone').click();
+  await expect(boxOf(page, 'phone')).toBeChecked();
+  await expect(notKept(page)).toBeVisible();
+
+  await page.goto(BESIDE_THE_APP);
+  expect(await stored(page, 'answers')).toEqual([
+    { questionId: 'errand', value: { shape: 'new' } },
+  ]);
+  expect(await stored(page, 'future')).toEqual([{ id: 1, what: 'not known yet' }]);
+  const versions = await page.evaluate(async () =>
+    (await indexedDB.databases()).map(({ version }) => version),
+  );
+  expect(versions).toEqual([99]);
+});
+
+test('broken and unknown records are left out, and the good ones count', async ({ page }) => {
+  await makeList(page);
+  await boxOf(page, 'phone').click();
+  await expectStoredTicks(page, ['phone']);
+  const at = '2026-11-22T12:00:00.000Z';
+  await put(page, 'answers', [
+    { questionId: 'situation', value: { nonsense: true } },
+    { questionId: 'bring', value: ['dragon', 'passport-dk', 7] },
+    { questionId: 'shoe-size', value: '43' },
+  ]);
+  await put(page, 'ticks', [
+    { itemId: 'passport-dk', tickedAt: 'yesterday' },
+    { itemId: 'user-id-note' },
+    { itemId: 'dragon', tickedAt: at },
+    { itemId: 'get-code', tickedAt: at },
+  ]);
+  await put(page, 'shownList', [{ id: 'current', list: 'torn' }]);
+  await put(page, 'settings', [{ key: 'lang', value: 'tlh' }]);
+
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await open(page, '/liste/');
+  await page.getByRole('link', { name: checklistWords.empty.resume }).click();
+  await expectQuestion(page, 'situation');
+  await answer(page, 'years');
+  await expectQuestion(page, 'check');
+  await makeListLink(page).click();
+
+  await expect(verdictOf(page)).toHaveAttribute('data-verdict', 'enough');
+  await expect(item(page, 'passport-dk')).toHaveCount(1);
+  await expect(item(page, 'dragon')).toHaveCount(0);
+  await expect(boxOf(page, 'phone')).toBeChecked();
+  await expect(boxOf(page, 'get-code')).toBeChecked();
+  await expect(items(page).locator(':checked')).toHaveCount(2);
+  await expect(notKept(page)).toHaveCount(0);
+  expect(errors).toEqual([]);
+});
+
+/** Puts records into a store of the app as another version or a fault might have. */
+async function put(page: Page, store: string, records: readonly object[]): Promise<void> {
+  await page.evaluate(
+    ([name, values]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('id-klar');
+        opening.onerror = () => reject(new Error(String(opening.error)));
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(name, 'readwrite');
+          for (const value of values) writing.objectStore(name).put(value);
+          writing.onerror = () => reject(new Error(String(writing.error)));
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    [store, records] as const,
+  );
+}
+
+/** Stores random bytes, which cannot be squeezed, until the phone takes no more. */
+async function fillUp(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('filler', 1);
+        opening.onupgradeneeded = () => opening.result.createObjectStore('bytes');
+        opening.onerror = () => reject(new Error(String(opening.error)));
+        opening.onsuccess = () => {
+          let size = 65_536;
+          let key = 0;
+          const write = (): void => {
+            const writing = opening.result.transaction('bytes', 'readwrite');
+            key += 1;
+            writing.objectStore('bytes').put(crypto.getRandomValues(new Uint8Array(size)), key);
+            writing.oncomplete = write;
+            writing.onabort = () => {
+              if (size === 1) resolve();
+              else {
+                size = Math.max(1, size / 4);
+                write();
+              }
+            };
+          };
+          write();
+        };
+      }),
+  );
+}
