@@ -50,7 +50,7 @@ const linesWhere = (lines: readonly Line[], isWrong: (text: string) => boolean) 
 
 /** Do these marks come in pairs, the opening one first? */
 function arePaired(text: string, open: string, close: string): boolean {
-  const marks = [...text].filter((each) => each === open || each === close);
+  const marks = (text.match(/[„“”]/g) ?? []).filter((mark) => mark === open || mark === close);
   return (
     marks.length % 2 === 0 && marks.every((mark, index) => mark === (index % 2 ? close : open))
   );

@@ -2,9 +2,9 @@
 export const start = {
   title: 'Start',
   description:
-    'Svar på højst 4 spørgsmål, og få din egen liste til besøget i Borgerservice. Virker uden internet.',
+    'Svar på få spørgsmål, og få din egen liste til besøget i Borgerservice. Virker uden internet.',
   heading: 'Har du det med, som Borgerservice skal se?',
-  lead: 'Svar på højst 4 spørgsmål. Få din egen liste til MitID. Den virker også uden internet.',
+  lead: 'Svar på få spørgsmål. Få din egen liste til MitID. Den virker også uden internet.',
   makeList: 'Lav min liste',
   seeList: 'Se min liste',
   makeAnother: 'Lav en ny liste',

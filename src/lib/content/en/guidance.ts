@@ -31,7 +31,7 @@ export const guidance = {
     title: 'Sources and disagreements',
     description: 'Where the facts come from, and what we chose where the sources differ.',
     intro:
-      'This is where our facts come from. Citizen Service (Borgerservice) decides what is enough.',
+      'This is where our facts come from. Borgerservice (Citizen Service) decides what is enough.',
     disagreements: 'Where the sources differ, and what we chose',
     chosen: 'What we chose',
     why: 'Why:',

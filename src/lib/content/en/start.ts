@@ -3,9 +3,9 @@ import type { StartWords } from '../da/start';
 export const start = {
   title: 'Start',
   description:
-    'Answer at most 4 questions and get your own list for the visit to Citizen Service (Borgerservice). Works without internet.',
-  heading: 'Do you have what Borgerservice must see?',
-  lead: 'Answer at most 4 questions. Get your own list for MitID. It works without internet too.',
+    'Answer a few questions and get your own list for the visit to Borgerservice (Citizen Service). Works without internet.',
+  heading: 'Do you have what Borgerservice needs to see?',
+  lead: 'Answer a few questions. Get your own list for MitID. It works without internet too.',
   makeList: 'Make my list',
   seeList: 'See my list',
   makeAnother: 'Make a new list',
