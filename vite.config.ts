@@ -35,6 +35,7 @@ function groupChunks(): Plugin {
         'src/params/',
         'src/lib/i18n/',
         'src/lib/state/(?!my-list|delete|help-line|describe)',
+        'src/routes/\\[\\[lang=lang\\]\\]/OfflineLine',
         'src/lib/content/words',
         'src/lib/domain/calendar/(copenhagen|day)',
         'src/lib/pwa/install',

@@ -1,0 +1,114 @@
+// `npm run pictures` (after `npm run build`): photographs the built app for the README and the manifests, and lays
+// every screen in both languages and both colour schemes on contact sheets in `pictures/`, which git does not keep.
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import { chromiumLaunch } from './chromium.mjs';
+import { createStaticServer, listenFrom } from './serve.mjs';
+
+const root = path.join(import.meta.dirname, '..');
+const phone = { width: 360, height: 780 };
+/** A Monday morning, so that the help lines are open and every run gives the same pictures. */
+const now = new Date('2026-11-23T09:00:00+01:00');
+
+/** @typedef {import('@playwright/test').Page} Page */
+/** What a visitor does on each screen, from an empty phone. @type {Record<string, (page: Page, at: (p: string) => string) => Promise<unknown>>} */
+const screens = {
+  start: (page, at) => page.goto(at('')),
+  question: async (page, at) => {
+    await page.goto(at('spoergsmaal'));
+    await page.locator('[data-option=new-in-denmark] button').click();
+    await page.locator('[data-option=passport-other] input').check();
+    await page.locator('[data-option=health-card] input').check();
+    await page.evaluate('scrollTo(0, 0)');
+  },
+  list: async (page, at) => {
+    await screens['question']?.(page, at);
+    await page.locator('button[type=submit]').click();
+    await page.locator('[data-option=new] button').click();
+    await page.locator('[data-option=yes] button').click();
+    await page.locator('main a[href$="/liste/"]').click();
+    await page.locator('[data-item=passport-other] input').check();
+    await page.evaluate('scrollTo(0, 0)');
+  },
+  phone: (page, at) => page.goto(at('telefon')),
+  misuse: (page, at) => page.goto(at('misbrug')),
+  guidance: (page, at) => page.goto(at('viden')),
+  topic: (page, at) => page.goto(at('viden/mitid-foerste-gang')),
+  more: (page, at) => page.goto(at('mere')),
+};
+
+const server = createStaticServer({ root: path.join(root, 'build') });
+const port = await listenFrom(server, 4300);
+const browser = await chromium.launch(chromiumLaunch());
+
+/** @param {string} name @param {'da' | 'en'} lang @param {'light' | 'dark'} colorScheme @param {boolean} fullPage */
+async function photograph(name, lang, colorScheme, fullPage) {
+  const context = await browser.newContext({
+    viewport: phone,
+    deviceScaleFactor: 1.5,
+    colorScheme,
+    serviceWorkers: 'block',
+    locale: lang === 'da' ? 'da-DK' : 'en-GB',
+  });
+  const page = await context.newPage();
+  await page.clock.setFixedTime(now);
+  const at = (/** @type {string} */ where) =>
+    `http://127.0.0.1:${port}/${lang === 'da' ? '' : 'en/'}${where === '' ? '' : `${where}/`}`;
+  await screens[name]?.(page, at);
+  await page.waitForLoadState('networkidle');
+  const picture = await page.screenshot({ fullPage });
+  await context.close();
+  return picture;
+}
+
+/** Lays pictures beside each other. @param {readonly Buffer[]} pictures @param {number} width of one, in pixels */
+async function beside(pictures, width) {
+  const page = await browser.newPage({
+    viewport: { width: pictures.length * (width + 16) + 16, height: 100 },
+  });
+  const images = pictures.map(
+    (picture) => `<img src="data:image/png;base64,${picture.toString('base64')}">`,
+  );
+  await page.setContent(
+    `<style>body{margin:16px;display:flex;gap:16px;align-items:start;background:#c9d2cf}
+     img{width:${width}px;border-radius:20px}</style>${images.join('')}`,
+  );
+  const sheet = await page.screenshot({ fullPage: true });
+  await page.close();
+  return sheet;
+}
+
+try {
+  const folder = path.join(root, 'static/screenshots');
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const lang of /** @type {const} */ (['da', 'en'])) {
+    for (const name of ['start', 'list']) {
+      await writeFile(
+        path.join(folder, `${name}-${lang}.png`),
+        await photograph(name, lang, 'light', false),
+      );
+    }
+  }
+  const shown = [];
+  for (const name of ['start', 'question', 'list', 'phone'])
+    shown.push(await photograph(name, 'en', 'light', false));
+  await writeFile(path.join(root, 'docs/id-klar.png'), await beside(shown, 300));
+
+  const sheets = path.join(root, 'pictures');
+  await mkdir(sheets, { recursive: true });
+  for (const lang of /** @type {const} */ (['da', 'en'])) {
+    for (const scheme of /** @type {const} */ (['light', 'dark'])) {
+      const all = [];
+      for (const name of Object.keys(screens)) all.push(await photograph(name, lang, scheme, true));
+      await writeFile(path.join(sheets, `${lang}-${scheme}.png`), await beside(all, 360));
+    }
+  }
+  console.log(
+    `docs/id-klar.png: ${(await readFile(path.join(root, 'docs/id-klar.png'))).length} bytes`,
+  );
+} finally {
+  await browser.close();
+  server.close();
+}
