@@ -17,7 +17,7 @@ const screens = {
   start: (page, at) => page.goto(at('')),
   question: async (page, at) => {
     await page.goto(at('spoergsmaal'));
-    await page.locator('[data-option=new-in-denmark] button').click();
+    await page.locator('[data-option=new-in-denmark]').click();
     await page.locator('[data-option=passport-other] input').check();
     await page.locator('[data-option=health-card] input').check();
     await page.evaluate('scrollTo(0, 0)');
@@ -25,8 +25,8 @@ const screens = {
   list: async (page, at) => {
     await screens['question']?.(page, at);
     await page.locator('button[type=submit]').click();
-    await page.locator('[data-option=new] button').click();
-    await page.locator('[data-option=yes] button').click();
+    await page.locator('[data-option=new]').click();
+    await page.locator('[data-option=yes]').click();
     await page.locator('main a[href$="/liste/"]').click();
     await page.locator('[data-item=passport-other] input').check();
     await page.evaluate('scrollTo(0, 0)');

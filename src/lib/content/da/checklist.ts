@@ -15,6 +15,21 @@ const items: Readonly<Record<ItemId, ItemWords>> = {
     why: 'Så kan ingen bruge det, heller ikke du. MitID Support kan ikke nås hele døgnet.',
     valid: 'Ring 33 98 00 10, eller brug mitid.dk. Er kun telefonen væk, så spær appen.',
   },
+  'block-app': {
+    title: 'Spær MitID-appen',
+    why: 'Så kan ingen bruge appen på den telefon. Andre måder at bruge MitID på virker stadig.',
+    valid: 'Gør det på mitid.dk, eller ring 33 98 00 10.',
+  },
+  'block-device': {
+    title: 'Spær den gamle kodeviser',
+    why: 'Så kan ingen bruge den. Andre måder at bruge MitID på virker stadig.',
+    valid: 'Gør det på mitid.dk, eller ring 33 98 00 10.',
+  },
+  'blocked-by-you': {
+    title: 'Har du selv spærret det?',
+    why: 'Vi ved ikke, hvordan man åbner det igen. MitID Support kan sige det.',
+    valid: 'Ring først til MitID Support, 33 98 00 10.',
+  },
   'block-sim': {
     title: 'Spær dit SIM-kort',
     why: 'Ellers kan andre få dine sms-koder.',

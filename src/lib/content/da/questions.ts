@@ -77,9 +77,13 @@ const questions: { readonly [Q in QuestionId]: QuestionWords<Q> } = {
         label: 'Samme telefonnummer i over 5 dage',
         hint: 'Det nummer, MitID kender. Du skal kunne få sms på det.',
       },
-      'other-mitid': {
-        label: 'En anden måde at logge ind på',
-        hint: 'MitID-app, kodeviser, kodeoplæser eller chip, der stadig virker.',
+      'working-app': {
+        label: 'En MitID-app, der virker',
+        hint: 'På denne eller en anden telefon.',
+      },
+      'other-device': {
+        label: 'En kodeviser eller chip, der virker',
+        hint: 'Eller en kodeoplæser.',
       },
       none: { label: 'Ingen af dem' },
       'dont-know': { label: 'Jeg ved det ikke' },

@@ -17,6 +17,21 @@ export const checklistWords = {
       why: 'Then nobody can use it, not even you. MitID Support does not answer at all hours.',
       valid: 'Call 33 98 00 10, or use mitid.dk. If only the phone is gone, block the app.',
     },
+    'block-app': {
+      title: 'Block the MitID app',
+      why: 'Then nobody can use the app on that phone. Other ways to use MitID still work.',
+      valid: 'Do it on mitid.dk, or call 33 98 00 10.',
+    },
+    'block-device': {
+      title: 'Block the old code display',
+      why: 'Then nobody can use it. Other ways to use MitID still work.',
+      valid: 'Do it on mitid.dk, or call 33 98 00 10.',
+    },
+    'blocked-by-you': {
+      title: 'Did you block it yourself?',
+      why: 'We don’t know how to open it again. MitID Support can tell.',
+      valid: 'Call MitID Support first, 33 98 00 10.',
+    },
     'block-sim': {
       title: 'Block your SIM card',
       why: 'Otherwise others can get your text codes.',

@@ -65,9 +65,10 @@ export const questionWords = {
           label: 'Same phone number for over 5 days',
           hint: 'The number MitID knows. You must be able to get texts on it.',
         },
-        'other-mitid': {
-          label: 'Another way to log in',
-          hint: 'A MitID app, code display, audio code reader or chip that still works.',
+        'working-app': { label: 'A MitID app that works', hint: 'On this or another phone.' },
+        'other-device': {
+          label: 'A code display or chip that works',
+          hint: 'Or an audio code reader.',
         },
         none: { label: 'None of these' },
         'dont-know': { label: 'I don’t know' },

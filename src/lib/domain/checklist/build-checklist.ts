@@ -58,7 +58,7 @@ function urgentItems(judged: Verdict): readonly ItemId[] {
         'change-user-id',
         'keep-secret',
       ]
-    : ['block-mitid', 'block-sim', 'call-bank', 'report-police', 'keep-secret'];
+    : ['block-app', 'block-sim', 'call-bank', 'report-police', 'keep-secret'];
 }
 
 function remoteItems(answers: Answers, judged: Verdict): readonly ItemId[] {
@@ -71,10 +71,14 @@ function remoteItems(answers: Answers, judged: Verdict): readonly ItemId[] {
   const rest: readonly ItemId[] = routes.length > 0 ? ['keep-secret', 'if-it-fails'] : [];
   // A working app shows the user ID by itself, but Support and the scan do not help everybody (facts 3.29).
   const lookInApp: readonly ItemId[] =
-    answers.trouble === 'forgotten-user-id' && answers.means?.includes('other-mitid')
+    answers.trouble === 'forgotten-user-id' && answers.means?.includes('working-app')
       ? ['check-app-user-id']
       : [];
-  return [...lookInApp, ...routes, ...rest];
+  // A device in strange hands is blocked first; the other ways to use MitID go on working (facts 3.23).
+  const block: readonly ItemId[] = answers.trouble === 'code-display-lost' ? ['block-device'] : [];
+  // No source tells how to open what one has blocked oneself.
+  const ownBlock: readonly ItemId[] = answers.trouble === 'blocked' ? ['blocked-by-you'] : [];
+  return [...block, ...ownBlock, ...lookInApp, ...routes, ...rest];
 }
 
 type Row = readonly [ItemId, MissingThing | null];

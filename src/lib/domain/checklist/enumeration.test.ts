@@ -47,9 +47,13 @@ function bringSets(): readonly (readonly BringId[])[] {
 }
 
 const meansSets = [
-  ...subsets(['chip-id', 'danish-id', 'same-number', 'other-mitid'] as const).filter(
-    (set) => set.length > 0,
-  ),
+  ...subsets([
+    'chip-id',
+    'danish-id',
+    'same-number',
+    'working-app',
+    'other-device',
+  ] as const).filter((set) => set.length > 0),
   ['none'] as const,
   ['dont-know'] as const,
 ];

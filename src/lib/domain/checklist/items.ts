@@ -16,7 +16,10 @@ export interface Item {
 const steps = {
   // Urgent, in this order whatever the hour; the page of misuse orders the calls by the clock.
   'block-mitid': { group: 'before', fact: 'suspected-misuse' },
+  'block-app': { group: 'before', fact: 'lost-phone' },
   'block-sim': { group: 'before', fact: 'lost-phone' },
+  'block-device': { group: 'before', fact: 'code-display-lost' },
+  'blocked-by-you': { group: 'before', fact: 'blocked' },
   'call-bank': { group: 'before', fact: 'bank-line' },
   'call-cyberhotline': { group: 'before', fact: 'cyberhotline' },
   'report-police': { group: 'before', fact: 'police-report' },
@@ -79,6 +82,9 @@ export function isItemId(id: string): id is ItemId {
 /** Every item, in the order in which a list shows them within a group. */
 export const itemIds: readonly ItemId[] = [
   'block-mitid',
+  'block-app',
+  'block-device',
+  'blocked-by-you',
   'block-sim',
   'call-bank',
   'call-cyberhotline',

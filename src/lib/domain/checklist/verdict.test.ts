@@ -243,7 +243,7 @@ const situations: readonly (readonly [string, Answers, string])[] = [
   ],
   [
     'forgotten password, the app works',
-    { errand: 'not-working', trouble: 'forgotten-password', means: ['other-mitid'] },
+    { errand: 'not-working', trouble: 'forgotten-password', means: ['working-app'] },
     'no-visit profile-password',
   ],
   [
@@ -270,7 +270,7 @@ const situations: readonly (readonly [string, Answers, string])[] = [
   ],
   [
     'lost code display, the app works',
-    { errand: 'not-working', trouble: 'code-display-lost', means: ['other-mitid'] },
+    { errand: 'not-working', trouble: 'code-display-lost', means: ['working-app'] },
     'no-visit order-device',
   ],
   [
@@ -311,7 +311,7 @@ describe('verdict', () => {
   it.each(situations)('counts only the answers on the path: %s', (_name, answers) => {
     const noisy: Answers = {
       trouble: 'forgotten-pin',
-      means: ['other-mitid'],
+      means: ['working-app'],
       age: 'under-13',
       ...answers,
     };
@@ -358,7 +358,7 @@ describe('buildChecklist', () => {
 
   it('says what to block first when the phone is stolen, then the way back', () => {
     const list = ids({ errand: 'lost-phone', means: ['chip-id'] });
-    expect(list.slice(0, 2)).toEqual(['block-mitid', 'block-sim']);
+    expect(list.slice(0, 2)).toEqual(['block-app', 'block-sim']);
     expect(list).toContain('scan-passport');
     expect(list).not.toContain('book-time');
   });
@@ -368,7 +368,7 @@ describe('buildChecklist', () => {
       ids({
         errand: 'not-working',
         trouble: 'forgotten-user-id',
-        means: ['other-mitid'],
+        means: ['working-app'],
         bring: ['none'],
       }),
     ).toContain('check-app-user-id');

@@ -89,7 +89,7 @@ export const ways = {
   'residence-certificate': {
     for: ['cpr-paper'],
     adds: ['residence-certificate'],
-    effort: 'today',
+    effort: 'another-day',
     result: 'meets-rule',
     fact: 'residence-certificate',
   },
@@ -135,8 +135,8 @@ export const wayIds: readonly WayId[] = [
   'foreign-photo-id',
   'foreign-id-and-cpr-paper',
   'witness-comes',
-  'residence-certificate',
   'two-papers',
+  'residence-certificate',
   'professional-witness',
   'another-day',
   'manage-without',

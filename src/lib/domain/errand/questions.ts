@@ -31,7 +31,16 @@ export const questions = {
   },
   means: {
     kind: 'several',
-    options: ['chip-id', 'danish-id', 'same-number', 'other-mitid', 'none', 'dont-know'],
+    options: [
+      'chip-id',
+      'danish-id',
+      'same-number',
+      'working-app',
+      'working-app',
+      'other-device',
+      'none',
+      'dont-know',
+    ],
   },
   age: { kind: 'single', options: ['under-13', '13-14', '15-17', 'dont-know'] },
   bring: { kind: 'several', options: [...paperIds, 'witness', 'none', 'dont-know'] },

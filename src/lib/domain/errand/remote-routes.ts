@@ -6,56 +6,57 @@ type Means = Exclude<MeansId, 'none' | 'dont-know'>;
 /** A way back into MitID from home (facts 3.24-3.30). `waitHours`: how long MitID makes you wait, none known is 0. */
 export interface RemoteRoute {
   readonly for: readonly TroubleId[];
-  /** All of these must be at hand. */
-  readonly needs: readonly Means[];
+  /** One of these sets must be at hand, whole. */
+  readonly needs: readonly (readonly Means[])[];
   readonly waitHours: number;
   readonly fact: FactId;
 }
 
 /** Quickest first. Safe ones only: what no source states for a trouble is not offered for it. */
 export const remoteRoutes = {
-  'copy-app': { for: ['new-phone-old-works'], needs: [], waitHours: 1, fact: 'copy-app' },
+  'copy-app': { for: ['new-phone-old-works'], needs: [[]], waitHours: 1, fact: 'copy-app' },
   'scan-passport': {
     for: ['new-phone-old-gone', 'forgotten-pin', 'blocked', 'code-display-lost'],
-    needs: ['chip-id'],
+    needs: [['chip-id']],
     waitHours: 0,
     fact: 'new-phone-scan',
   },
   // Support does not help with a foreign passport or without a CPR number (facts 3.29), hence the Danish ID.
   'support-user-id': {
     for: ['forgotten-user-id'],
-    needs: ['danish-id'],
+    needs: [['danish-id']],
     waitHours: 0,
     fact: 'forgotten-user-id',
   },
   // Not if the number was registered or changed in the last 5 days (facts 3.27).
   'support-pin': {
     for: ['forgotten-pin'],
-    needs: ['danish-id', 'same-number'],
+    needs: [['danish-id', 'same-number']],
     waitHours: 0,
     fact: 'forgotten-pin',
   },
   'support-password': {
     for: ['forgotten-password'],
-    needs: ['danish-id', 'same-number'],
+    needs: [['danish-id', 'same-number']],
     waitHours: 0,
     fact: 'forgotten-password',
   },
+  // The password belongs to the devices, so the app is the way in that still works (facts 3.28).
   'profile-password': {
     for: ['forgotten-password'],
-    needs: ['other-mitid'],
+    needs: [['working-app']],
     waitHours: 1,
     fact: 'forgotten-password',
   },
   'profile-pin': {
     for: ['forgotten-pin'],
-    needs: ['other-mitid'],
+    needs: [['working-app'], ['other-device']],
     waitHours: 24,
     fact: 'forgotten-pin',
   },
   'order-device': {
     for: ['code-display-lost'],
-    needs: ['other-mitid'],
+    needs: [['working-app'], ['other-device']],
     waitHours: 24,
     fact: 'code-display-lost',
   },
@@ -78,7 +79,10 @@ export const remoteRouteIds: readonly RemoteRouteId[] = [
 export function routesFor(trouble: TroubleId, means: readonly MeansId[]): readonly RemoteRouteId[] {
   return remoteRouteIds.filter((id) => {
     const route: RemoteRoute = remoteRoutes[id];
-    return route.for.includes(trouble) && route.needs.every((need) => means.includes(need));
+    return (
+      route.for.includes(trouble) &&
+      route.needs.some((set) => set.every((need) => means.includes(need)))
+    );
   });
 }
 
