@@ -1,0 +1,78 @@
+import { hotlineStatus } from '$lib/content/da/hotline-status';
+import { ui } from '$lib/content/da/ui';
+import { ui as english } from '$lib/content/en/ui';
+import {
+  answer,
+  continueButton,
+  expect,
+  expectQuestion,
+  heading,
+  open,
+  option,
+  test,
+} from '../support/pages';
+
+for (const [address, words, start] of [
+  ['/findes/ikke/', ui, '/'],
+  ['/viden/findes-ikke', ui, '/'],
+  ['/en/nothing/here/', english, '/en/'],
+] as const) {
+  test(`the unknown address ${address} shows a page that leads on`, async ({ page }) => {
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(404);
+    await expect(heading(page)).toHaveText(words.notFound.title);
+    await expect(page.locator('html')).toHaveAttribute('lang', start === '/' ? 'da' : 'en');
+    await page.getByRole('link', { name: words.notFound.toStart }).click();
+    await expect(page).toHaveURL(start);
+  });
+}
+
+/** Stands for the date in a sentence. */
+const MARK = '…';
+
+for (const time of ['2020-01-01T10:00:00Z', '2026-11-21T22:59:00Z', '2150-06-01T10:00:00Z']) {
+  test(`a clock that shows ${time} is called wrong, and nothing is said to be open or closed`, async ({
+    page,
+  }) => {
+    await page.clock.setFixedTime(time);
+    for (const address of ['/', '/telefon/', '/misbrug/']) {
+      await open(page, address);
+      // The sentence with whatever date the phone shows in it.
+      const [before = ''] = hotlineStatus.clockWrong(MARK).split(MARK);
+      if (address !== '/') await expect(page.getByText(before).first()).toBeVisible();
+      for (const line of await page.getByTestId('hotline').all()) {
+        await expect(line).toHaveAttribute('data-status', 'unsure');
+      }
+      const main = page.locator('main');
+      await expect(main).not.toContainText(hotlineStatus.labels.open);
+      await expect(main).not.toContainText(hotlineStatus.labels.closed);
+    }
+  });
+}
+
+for (const fragment of ['xyz', 'misuse', 'check', 'booking', '__proto__', '%E0%A4']) {
+  test(`the unknown or early question #${fragment} leads to the first open one, which stays`, async ({
+    page,
+  }) => {
+    await open(page, `/spoergsmaal/#${fragment}`);
+    await expectQuestion(page, 'errand');
+    await expect(page.locator('main [aria-current="true"]')).toHaveCount(0);
+    await answer(page, 'first-mitid');
+    await expectQuestion(page, 'bring');
+
+    await page.goto('/');
+    await open(page, `/spoergsmaal/#${fragment}`);
+    await expectQuestion(page, 'bring');
+    await option(page, 'passport-dk').click();
+    await expect(option(page, 'passport-dk').getByRole('checkbox')).toBeChecked();
+    await expectQuestion(page, 'bring');
+    await continueButton(page).click();
+    await expectQuestion(page, 'situation');
+  });
+}
+
+test('answers in a query are not taken over', async ({ page }) => {
+  await open(page, '/spoergsmaal/?errand=misuse&bring=passport-dk#booking');
+  await expectQuestion(page, 'errand');
+  await expect(page.locator('main [aria-current="true"]')).toHaveCount(0);
+});

@@ -1,0 +1,97 @@
+import { hotlineStatus as words } from '$lib/content/da/hotline-status';
+import { expect, open, test } from '../support/pages';
+
+const { labels, when } = words;
+
+/** Instants, and what Start must say about the Digital Hotline then. Copenhagen is one hour ahead of UTC. */
+const moments = [
+  ['2026-11-23T06:59:00Z', 'closed', labels.closed, words.opens(when.inMinutes(1, '8.00'))],
+  ['2026-11-23T07:00:00Z', 'open', labels.open, words.closes(when.at('20.00'))],
+  ['2026-11-23T18:40:00Z', 'open', labels.open, words.closes(when.inMinutes(20, '20.00'))],
+  ['2026-11-23T19:00:00Z', 'closed', labels.closed, words.opens(when.tomorrow('8.00'))],
+  ['2026-11-27T15:30:00Z', 'closed', labels.closed, words.opens(when.on('søndag', '16.00'))],
+  ['2026-11-29T10:00:00Z', 'closed', labels.closed, words.opens(when.today('16.00'))],
+  ['2026-12-24T10:00:00Z', 'unsure', labels.unsure, words.mayClose(when.at('20.00'))],
+  ['2026-12-25T10:00:00Z', 'unsure', labels.unsure, words.mayClose(when.at('16.00'))],
+  ['2026-12-26T10:00:00Z', 'closed', labels.closed, words.mayOpen(when.tomorrow('16.00'))],
+  ['2027-05-24T10:00:00Z', 'unsure', labels.unsure, words.mayClose(when.at('20.00'))],
+] as const;
+
+for (const timezoneId of ['America/Los_Angeles', 'Pacific/Apia', 'Asia/Kathmandu']) {
+  test.describe(`a phone set to ${timezoneId}`, () => {
+    test.use({ timezoneId });
+
+    test('says open, closed or unsure by the clock of Copenhagen', async ({ page }) => {
+      const said: unknown[] = [];
+      const expected: unknown[] = [];
+      for (const [at, status, label, next] of moments) {
+        await page.clock.setFixedTime(at);
+        await open(page, '/');
+        const line = page.getByTestId('hotline');
+        await expect(line).toHaveAttribute('data-status', /open|closed|unsure/);
+        const text = (await line.innerText()).replace(/\s+/g, ' ');
+        said.push([at, await line.getAttribute('data-status'), text.includes(label), text]);
+        expected.push([at, status, true, expect.stringContaining(next)]);
+      }
+      expect(said).toEqual(expected);
+    });
+  });
+}
+
+test('a line that closes says so by itself, aloud, and leaves the focus where it is', async ({
+  page,
+}) => {
+  await page.clock.install({ time: '2026-11-23T18:58:45Z' });
+  await open(page, '/telefon/');
+  const line = page.locator('[data-testid="hotline"][data-line="digital-hotline"]');
+  await expect(line).toHaveAttribute('data-status', 'open');
+  const call = line.getByRole('link');
+  await call.focus();
+  await page.clock.runFor(90_000);
+  await expect(line).toHaveAttribute('data-status', 'closed');
+  await expect(line).toContainText(labels.closed);
+  await expect(call).toBeFocused();
+  const told = page.locator('main [aria-live="polite"]');
+  await expect(told).toContainText(`${words.names['digital-hotline']}: ${labels.closed}`);
+});
+
+test('a page that slept through a boundary is right as soon as it is seen again', async ({
+  page,
+}) => {
+  await page.clock.install({ time: '2026-11-23T18:00:00Z' });
+  await open(page, '/');
+  const line = page.getByTestId('hotline');
+  await expect(line).toHaveAttribute('data-status', 'open');
+  await page.clock.fastForward('14:00:00');
+  await expect(line).toHaveAttribute('data-status', 'open');
+  await expect(line).toContainText(words.closes(when.at('20.00')));
+});
+
+test('each number stands as text and calls with one tap', async ({ page }) => {
+  await open(page, '/telefon/');
+  for (const [line, number, href] of [
+    ['digital-hotline', '70 20 00 00', 'tel:+4570200000'],
+    ['mitid-support', '33 98 00 10', 'tel:+4533980010'],
+    ['cyberhotline', '33 37 00 37', 'tel:+4533370037'],
+  ] as const) {
+    const call = page.locator(`[data-line="${line}"] a[href="${href}"]`);
+    await expect(call).toHaveCount(1);
+    await expect(call).toContainText(number);
+  }
+  for (const dead of ['72 24 70 50', 'nemid.nu']) {
+    await expect(page.locator('main')).not.toContainText(dead);
+  }
+});
+
+test('no page offers a number or address that is dead', async ({ page }) => {
+  await open(page, '/');
+  await expect(page.locator('a[href*="72247050"], a[href*="nemid.nu"]')).toHaveCount(0);
+  for (const address of [
+    '/viden/tabt-noeglekort/',
+    '/viden/noeglekort-og-noegleapp/',
+    '/misbrug/',
+  ]) {
+    await open(page, address);
+    await expect(page.locator('a[href*="72247050"], a[href*="nemid.nu"]')).toHaveCount(0);
+  }
+});

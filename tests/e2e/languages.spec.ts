@@ -1,0 +1,72 @@
+import { ui as danish } from '$lib/content/da/ui';
+import { ui as english } from '$lib/content/en/ui';
+import { expect, heading, langOfAddress, open, routes, test } from '../support/pages';
+
+const twinOf = (address: string): string =>
+  langOfAddress(address) === 'en' ? address.replace(/^\/en/, '') : `/en${address}`;
+
+/** In the middle of questions the bar has no room for a switch; the page itself is there in both languages. */
+const WITHOUT_SWITCH = ['/spoergsmaal/', '/en/spoergsmaal/'];
+
+test('every page has its twin, and both say so', async ({ page }) => {
+  test.setTimeout(180_000);
+  const all = await routes();
+  expect(all.map(twinOf).sort()).toEqual([...all].sort());
+  for (const address of all) {
+    await open(page, address);
+    await expect(page.locator('html')).toHaveAttribute('lang', langOfAddress(address));
+    const links = page.locator('head link[rel="alternate"]');
+    const said = await links.evaluateAll((found) =>
+      found.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
+    );
+    const pair = [address, twinOf(address)].sort((one, other) => other.length - one.length);
+    expect(said).toEqual([
+      ['da', pair[1]],
+      ['en', pair[0]],
+    ]);
+  }
+});
+
+test('the switch keeps the page, there and back, on every page that has it', async ({ page }) => {
+  test.setTimeout(180_000);
+  const some = (await routes()).filter((address) => langOfAddress(address) === 'da');
+  for (const address of some.filter((at) => !WITHOUT_SWITCH.includes(at))) {
+    await open(page, address);
+    const title = await heading(page).innerText();
+    const bar = page.locator('header');
+    await bar.getByRole('link', { name: danish.otherLanguage }).click();
+    await expect(page).toHaveURL(`${twinOf(address)}#top`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await bar.getByRole('link', { name: english.otherLanguage }).click();
+    await expect(page).toHaveURL(`${address}#top`);
+    await expect(heading(page)).toHaveText(title);
+  }
+});
+
+test('the switch is named in its own language', async ({ page }) => {
+  await open(page, '/telefon/');
+  const to = page.locator('header a[hreflang="en"]');
+  await expect(to).toHaveText('English');
+  await expect(to).toHaveAttribute('lang', 'en');
+  await open(page, '/en/telefon/');
+  await expect(page.locator('header a[hreflang="da"]')).toHaveText('Dansk');
+});
+
+test('the frame of an English page has no Danish words, and the other way round', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  for (const address of await routes()) {
+    await open(page, address);
+    const [own, other] = address.startsWith('/en/') ? [english, danish] : [danish, english];
+    const tabs = page.locator('nav').last().getByRole('link');
+    if (!WITHOUT_SWITCH.includes(address)) {
+      await expect(tabs).toHaveText(Object.values(own.tabs));
+    }
+    const frame = (await page.locator('header, nav').allInnerTexts()).join('\n').split('\n');
+    const foreign = [...Object.values(other.tabs), other.back, other.misuse, other.more].filter(
+      (word) => ![...Object.values(own.tabs), own.back, own.misuse, own.more].includes(word),
+    );
+    expect(frame.filter((line) => foreign.includes(line.trim()))).toEqual([]);
+  }
+});

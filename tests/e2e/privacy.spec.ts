@@ -1,0 +1,105 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { offlineAddresses } from '../support/builds';
+import { boxOf, commonErrand, expect, makeList, open, routes, test } from '../support/pages';
+import { expectReady } from '../support/test';
+
+test.use({ withWorker: true });
+
+/** What is asked for beside the sealed files: the worker itself, and what browsers and the host want. */
+const BESIDE_THE_LIST = ['/service-worker.js', '/robots.txt'];
+
+/** Kit says which parts of a page it wants anew, and nothing else. */
+function isOfKit(key: string, value: string): boolean {
+  return /^x-sveltekit-(trailing-slash|invalidated)$/.test(key) && /^[01]+$/.test(value);
+}
+
+/** Every request of the page and its worker that is anything but a plain look at a file of the build. */
+async function watchRequests(context: BrowserContext, origin: string): Promise<string[]> {
+  const files = new Set([...(await offlineAddresses()), ...BESIDE_THE_LIST]);
+  const strange: string[] = [];
+  context.on('request', (request) => {
+    const { origin: to, pathname, searchParams } = new URL(request.url());
+    const says = [...searchParams].filter(([key, value]) => !isOfKit(key, value));
+    const isPlain = request.method() === 'GET' && request.postData() === null && says.length === 0;
+    if (to !== origin || !isPlain || !files.has(pathname)) {
+      strange.push(`${request.method()} ${request.url()}`);
+    }
+  });
+  return strange;
+}
+
+/** Everything that the page complains about: errors, and what the content security policy has stopped. */
+async function watchComplaints(page: Page): Promise<string[]> {
+  const complaints: string[] = [];
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`policy: ${violatedDirective} ${blockedURI}`);
+    });
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  return complaints;
+}
+
+test('no page asks anybody else, sets a cookie, or does what the policy forbids', async ({
+  page,
+  context,
+  site,
+}) => {
+  test.setTimeout(180_000);
+  const strange = await watchRequests(context, site.origin);
+  const complaints = await watchComplaints(page);
+  for (const address of await routes()) await open(page, address);
+  await open(page, '/');
+  await expectReady(page);
+  expect(strange).toEqual([]);
+  expect(complaints).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('from answers to ticks nothing leaves the phone but looks at files', async ({
+  page,
+  context,
+  site,
+}) => {
+  await open(page, '/');
+  await expectReady(page);
+  const strange = await watchRequests(context, site.origin);
+  const complaints = await watchComplaints(page);
+  await makeList(page, commonErrand);
+  await boxOf(page, 'passport-dk').click();
+  await page.locator('[data-item="passport-dk"] button').click();
+  for (const to of ['/', '/viden/', '/telefon/', '/liste/']) {
+    await page.locator(`nav a[href="${to}"]`).click();
+    await expect(page).toHaveURL(to);
+  }
+  await expect(boxOf(page, 'passport-dk')).toBeChecked();
+  expect(strange).toEqual([]);
+  expect(complaints).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  const kept = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: Object.keys(sessionStorage).filter((key) => !key.startsWith('sveltekit:')),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+  }));
+  expect(kept).toEqual({ local: 0, session: [], databases: ['id-klar'] });
+});
+
+test('no field takes free text, so nobody can be asked for a CPR number or a code', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  for (const address of await routes()) {
+    await open(page, address);
+    const fields = page.locator('input:not([type="checkbox"]), textarea, [contenteditable]');
+    await expect(fields).toHaveCount(0);
+  }
+});
+
+test('what shows in the history says nothing about the answers', async ({ page }) => {
+  await makeList(page, commonErrand);
+  const state = await page.evaluate(() => JSON.stringify(history.state));
+  for (const answer of ['first-mitid', 'passport-dk', 'years']) expect(state).not.toContain(answer);
+});
