@@ -198,6 +198,20 @@ describe('updates', () => {
     expect(events.onUpdatedElsewhere).toHaveBeenCalledOnce();
   });
 
+  it('offers again when the browser holds the new version back, and does not reload late', async () => {
+    const control = await startWithActive();
+    host.registration.find();
+    host.registration.finishInstall();
+    control.applyUpdate();
+    host.advance(10_000);
+    expect(events.onUpdateWaiting).toHaveBeenCalledTimes(2);
+    host.registration.activate();
+    host.changeController();
+    await settle();
+    expect(host.reloads).toBe(0);
+    expect(events.onUpdatedElsewhere).toHaveBeenCalledOnce();
+  });
+
   it('never reloads another tab, only tells it', async () => {
     await startWithActive();
     host.changeController();

@@ -12,6 +12,7 @@ import type {
 
 const STATUS_TIMEOUT_MS = 10_000;
 const REPAIR_TIMEOUT_MS = 300_000;
+const TAKEOVER_MS = 10_000;
 
 /**
  * Keeps the offline copy complete and tells of new versions. Owns no browser object: all of them come
@@ -168,9 +169,16 @@ export function manageWorker(
     if (!waiting) return void reloadOnce();
     // A page opened past the worker (forced reload) has no controller to change.
     waiting.addEventListener('statechange', () => {
-      if (waiting.state === 'activated') void reloadOnce();
+      if (waiting.state === 'activated' && userWantsUpdate) void reloadOnce();
     });
     host.skipWaiting();
+    // The browser may hold the new worker back while the old one has work. A reload that comes much
+    // later than the tap would surprise, so the offer is made again instead.
+    host.after(TAKEOVER_MS, () => {
+      if (registration?.waiting !== waiting) return;
+      userWantsUpdate = false;
+      events.onUpdateWaiting();
+    });
   }
 
   host.onMessage((data) => {

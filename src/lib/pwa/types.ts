@@ -17,7 +17,10 @@ export interface WorkerEvents {
   onProgress(progress: Saved): void;
   /** The active worker has checked its own list and has everything. */
   onReady(ready: { total: number; version: string }): void;
-  /** A new version lies ready; nothing happens until `applyUpdate`. Comes once for each version. */
+  /**
+   * A new version lies ready; nothing happens until `applyUpdate`. Comes once for each version, and again
+   * if the browser did not put it into use within ten seconds of `applyUpdate`.
+   */
   onUpdateWaiting(): void;
   /** The offline copy is not complete. It tries again by itself; `retry` tries at once. */
   onFailed(progress: Saved): void;

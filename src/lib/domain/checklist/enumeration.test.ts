@@ -159,6 +159,13 @@ describe('every path', () => {
     },
   );
 
+  it('names every option once', () => {
+    for (const id of questionIds) {
+      const options: readonly string[] = questions[id].options;
+      expect([...new Set(options)]).toEqual(options);
+    }
+  });
+
   it('judges each paper alone by its class', () => {
     const kinds = paperIds.map((id) => [
       id,

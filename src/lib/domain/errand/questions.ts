@@ -36,7 +36,6 @@ export const questions = {
       'danish-id',
       'same-number',
       'working-app',
-      'working-app',
       'other-device',
       'none',
       'dont-know',
