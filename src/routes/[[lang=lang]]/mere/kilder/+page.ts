@@ -1,8 +1,71 @@
+import { sourceRows } from '$lib/content/guidance/source-rows';
 import { loadGuidanceWords } from '$lib/content/guidance/words';
-import { langOf } from '$lib/i18n/lang';
-import type { PageLoad } from './$types';
+import { sourceOf } from '$lib/content/sources';
+import { authoritySources } from '$lib/content/sources/authorities';
+import { mitidSources } from '$lib/content/sources/mitid';
+import { municipalitySources } from '$lib/content/sources/municipalities';
+import { otherSources } from '$lib/content/sources/others';
+import { type Disagreement, disagreements } from '$lib/domain/validity/disagreements';
+import { type SourceId, sourceIds } from '$lib/domain/validity/source-ids';
+import { type Lang, defaultLang, langOf, langs } from '$lib/i18n/lang';
+import type { EntryGenerator, PageLoad } from './$types';
 
-export const load: PageLoad = async ({ params, data }) => ({
-  ...data,
-  words: await loadGuidanceWords(langOf(params.lang)),
-});
+interface Text {
+  readonly topic: string;
+  readonly sides: Readonly<Record<string, string>>;
+  readonly choice: string;
+}
+/** Every disagreement has words in every language: the words' own types see to it. */
+async function loadTexts(lang: Lang): Promise<Readonly<Record<string, Text>>> {
+  return lang === 'da'
+    ? (await import('$lib/content/da/disagreements')).disagreements
+    : (await import('$lib/content/en/disagreements')).disagreements;
+}
+const register: Readonly<Record<string, Disagreement>> = disagreements;
+
+const groups = [
+  ['mitid', mitidSources],
+  ['authorities', authoritySources],
+  ['municipalities', municipalitySources],
+  ['others', otherSources],
+] as const;
+
+export const entries: EntryGenerator = () =>
+  langs.map((lang) => (lang === defaultLang ? {} : { lang }));
+
+/*
+ * Loaded in the page rather than while building: as data this page would come three times over (its text, its data
+ * and the data for a visit from another page), and its sources are on the phone with the list anyway.
+ */
+export const load: PageLoad = async ({ params }) => {
+  const lang = langOf(params.lang);
+  const texts = await loadTexts(lang);
+  return {
+    words: await loadGuidanceWords(lang),
+    disagreements: Object.entries(register).map(([id, { sides, chosen }]) => ({
+      id,
+      topic: texts[id]?.topic ?? '',
+      choice: texts[id]?.choice ?? '',
+      sides: Object.entries(sides).map(([side, { sources }]) => ({
+        id: side,
+        text: texts[id]?.sides[side] ?? '',
+        isChosen: side === chosen,
+        from: sources.map(nameOf),
+      })),
+    })),
+    groups: groups.map(([id, members]) => ({
+      id,
+      sources: sourceRows(
+        sourceIds.filter((source) => Object.hasOwn(members, source)),
+        lang,
+      ),
+    })),
+  };
+};
+
+/** A source in short: publisher, title, and the years of the copy where known. */
+function nameOf(id: SourceId): string {
+  const { publisher, title, years } = sourceOf(id);
+  const dated = years === undefined ? '' : ` (${[...new Set(years)].join('-')})`;
+  return `${publisher}: ${title}${dated}`;
+}

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { guides } from '$lib/content/guidance/guides.server';
-import { sourceRows } from '$lib/content/guidance/source-rows.server';
+import { sourceRows } from '$lib/content/guidance/source-rows';
 import { isHistoryTopic, isTopicId, topicIds } from '$lib/content/guidance/topics';
 import { formatDate } from '$lib/i18n/format-time';
 import { defaultLang, langOf, langs } from '$lib/i18n/lang';
