@@ -1,0 +1,224 @@
+import type { Page } from '@playwright/test';
+import { ui as danish } from '$lib/content/da/ui';
+import { smallTargetsOn, sidewaysOn, violationsOn } from '../support/audit';
+import {
+  answer,
+  boxOf,
+  continueButton,
+  expect,
+  expectQuestion,
+  heading,
+  langOfAddress,
+  makeList,
+  makeListLink,
+  open,
+  option,
+  routes,
+  test,
+  verdictOf,
+} from '../support/pages';
+import type { Given } from '../support/pages';
+
+const NARROW = { width: 320, height: 640 };
+
+test.use({ viewport: NARROW });
+
+/** Opens everything that is folded, so that what lies inside is looked at too. */
+async function unfoldAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    for (const more of document.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) {
+      more.click();
+    }
+  });
+}
+
+/** A window as tall as the page, so that the bar at the foot of the window covers nothing that is looked at. */
+async function showAll(page: Page): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: NARROW.width, height: Math.max(NARROW.height, height) });
+}
+
+/** Every audit on the page as it is now. What it finds names the place, so that all pages are reported at once. */
+async function auditNow(page: Page, where: string): Promise<string[]> {
+  await showAll(page);
+  const found: string[] = [];
+  found.push(...(await smallTargetsOn(page)).map((text) => `${where} small: ${text}`));
+  found.push(...(await sidewaysOn(page)).map((text) => `${where} sideways: ${text}`));
+  const violations = await violationsOn(page, 'all');
+  found.push(...violations.map((text) => `${where} axe: ${text}`));
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const inDark = await violationsOn(page, 'colours');
+  found.push(...inDark.map((text) => `${where} axe in dark: ${text}`));
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(NARROW);
+  return found;
+}
+
+const misuse: Given = [['errand', 'misuse']];
+const enough: Given = [
+  ['errand', 'first-mitid'],
+  ['bring', ['passport-dk']],
+  ['situation', 'years'],
+  ['booking', 'yes'],
+];
+const askFirst: Given = [
+  ['errand', 'only-nemid'],
+  ['bring', ['health-card', 'certificate']],
+  ['situation', 'years'],
+  ['booking', 'no'],
+];
+const noVisit: Given = [
+  ['errand', 'not-working'],
+  ['trouble', 'forgotten-pin'],
+  ['means', ['chip-id', 'working-app']],
+];
+
+/** Goes to every state that the addresses alone do not show, and calls `look` in each. */
+async function visitStates(
+  page: Page,
+  prefix: string,
+  look: (state: string) => Promise<void>,
+): Promise<void> {
+  await open(page, `${prefix}/spoergsmaal/`);
+  await answer(page, 'age-13-17');
+  await expectQuestion(page, 'age');
+  await look('age');
+  await page.goBack();
+  await answer(page, 'not-working');
+  await expectQuestion(page, 'trouble');
+  await look('trouble');
+  await answer(page, 'blocked');
+  await expectQuestion(page, 'means');
+  await look('means');
+  await answer(page, ['none']);
+  await expectQuestion(page, 'bring');
+  await continueButton(page).click();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await look('bring, nothing ticked');
+  await option(page, 'passport-other').click();
+  await unfoldAll(page);
+  await look('bring, folded out');
+  await continueButton(page).click();
+  await expectQuestion(page, 'situation');
+  await look('situation');
+  await answer(page, 'new');
+  await expectQuestion(page, 'booking');
+  await look('booking');
+  await answer(page, 'no');
+  await expectQuestion(page, 'check');
+  await look('check');
+  await makeListLink(page).click();
+  await expect(verdictOf(page)).toHaveAttribute('data-verdict', 'missing');
+  await boxOf(page, 'phone').click();
+  await unfoldAll(page);
+  await look('list: missing');
+  await page.goBack();
+  await expectQuestion(page, 'check');
+  await page.locator('dl a[href="#errand"]').click();
+  await expectQuestion(page, 'errand');
+  await look('errand, answered');
+
+  for (const given of [enough, askFirst, noVisit]) {
+    await page.evaluate(() => indexedDB.deleteDatabase('id-klar'));
+    await makeList(page, given, prefix);
+    await unfoldAll(page);
+    await look(`list: ${(await verdictOf(page).getAttribute('data-verdict')) ?? ''}`);
+  }
+  await open(page, `${prefix}/spoergsmaal/`);
+  for (const [, value] of misuse) await answer(page, value);
+  await expect(verdictOf(page)).toHaveAttribute('data-verdict', 'urgent');
+  await unfoldAll(page);
+  await look('list: urgent');
+  await page.locator('main button').last().click();
+  await expect(verdictOf(page)).toHaveCount(0);
+  await look('list: started over');
+  await page.goto(`${prefix}/mere/`);
+  await page.locator('[aria-labelledby="remove"] button').click();
+  await expect(page.locator('[aria-labelledby="remove"] h3')).toBeFocused();
+  await look('more: delete?');
+  await open(page, `${prefix}/findes/ikke/`);
+  await look('unknown address');
+}
+
+for (const [lang, prefix] of [
+  ['da', ''],
+  ['en', '/en'],
+] as const) {
+  test(`every page in ${lang} is accessible, in light and dark, folded out, at 320 px`, async ({
+    page,
+  }) => {
+    test.setTimeout(300_000);
+    const found: string[] = [];
+    for (const address of (await routes()).filter((at) => langOfAddress(at) === lang)) {
+      await open(page, address);
+      await unfoldAll(page);
+      found.push(...(await auditNow(page, address)));
+    }
+    expect(found).toEqual([]);
+  });
+
+  test(`every state in ${lang} is accessible, in light and dark, folded out, at 320 px`, async ({
+    page,
+  }) => {
+    test.setTimeout(300_000);
+    const found: string[] = [];
+    const states: string[] = [];
+    await visitStates(page, prefix, async (state) => {
+      states.push(state);
+      found.push(...(await auditNow(page, state)));
+    });
+    expect(found).toEqual([]);
+    expect(states).toEqual(
+      expect.arrayContaining(
+        ['missing', 'enough', 'ask-first', 'no-visit', 'urgent'].map((kind) => `list: ${kind}`),
+      ),
+    );
+  });
+
+  test(`nothing in ${lang} is lost at twice the size of text on 320 px`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.addInitScript(() => {
+      const twice = new CSSStyleSheet();
+      twice.replaceSync('html { font-size: 200% }');
+      document.adoptedStyleSheets = [twice];
+    });
+    const found: string[] = [];
+    const look = async (where: string): Promise<void> => {
+      const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+      expect(size).toBe('32px');
+      found.push(...(await sidewaysOn(page)).map((text) => `${where}: ${text}`));
+    };
+    for (const address of (await routes()).filter((at) => langOfAddress(at) === lang)) {
+      await open(page, address);
+      await unfoldAll(page);
+      await look(address);
+    }
+    await visitStates(page, prefix, look);
+    expect(found).toEqual([]);
+  });
+}
+
+test('every page has one heading and a title of its own, which says the same', async ({ page }) => {
+  const titles = new Map<string, string>();
+  for (const address of await routes()) {
+    await open(page, address);
+    await expect(heading(page)).toHaveCount(1);
+    const title = await page.title();
+    expect(title).toContain(' – ID-klar');
+    const name = `${langOfAddress(address)} ${title}`;
+    expect(titles.get(name), `${address} is called like`).toBeUndefined();
+    titles.set(name, address);
+  }
+  expect(titles.size).toBe((await routes()).length);
+});
+
+test('the first stop of the Tab key leads past the bar to the content', async ({ page }) => {
+  await open(page, '/telefon/');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: danish.skipToContent });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+});

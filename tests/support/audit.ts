@@ -1,0 +1,99 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/** WCAG 2.2 AA with everything before it, and axe's own good practice. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The rules whose outcome can differ between light and dark: the scheme changes colours and nothing else. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds wrong on the page as it is now: rule and place. `colours`: only what another scheme can change. */
+export async function violationsOn(page: Page, look: 'all' | 'colours'): Promise<string[]> {
+  const { violations, passes } = await new AxeBuilder({ page })
+    .options({
+      ...(look === 'all'
+        ? {
+            runOnly: { type: 'tag', values: TAGS },
+            rules: { 'target-size': { enabled: true } },
+          }
+        : { runOnly: { type: 'rule', values: COLOUR_RULES } }),
+      resultTypes: ['violations'],
+    })
+    // Without frames there is nothing to gather in a page of its own, which would take as long again.
+    .setLegacyMode(true)
+    .analyze();
+  if (passes.length < (look === 'all' ? 10 : 1))
+    throw new Error('axe has looked at next to nothing');
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) =>
+      `${id} at ${target.join(' ')}: ${failureSummary}`.replace(/\s+/g, ' '),
+    ),
+  );
+}
+
+/**
+ * Everything to tap that is smaller than 48 by 48 px. A tick box counts as its whole row. Left out, as in WCAG: a link
+ * within running text, that is an inline link in a paragraph, list item or cell that has words outside its links.
+ */
+export async function smallTargetsOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const least = 48;
+    const words = (text: string): number =>
+      text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+
+    const isInSentence = (link: HTMLAnchorElement): boolean => {
+      if (getComputedStyle(link).display !== 'inline') return false;
+      const block = link.closest('p, li, dd, td');
+      if (block === null) return false;
+      const linked = [...block.querySelectorAll('a')].map(({ innerText }) => words(innerText));
+      const all = words(block instanceof HTMLElement ? block.innerText : '');
+      return all > linked.reduce((sum, count) => sum + count, 0);
+    };
+
+    const found: string[] = [];
+    const targets = document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [tabindex="0"], [role="button"]',
+    );
+    for (const target of targets) {
+      if (!target.checkVisibility({ visibilityProperty: true })) continue;
+      if (target instanceof HTMLAnchorElement && isInSentence(target)) continue;
+      const box = target instanceof HTMLInputElement ? (target.closest('label') ?? target) : target;
+      const { width, height } = box.getBoundingClientRect();
+      if (width < least - 0.01 || height < least - 0.01) {
+        found.push(
+          `${Math.round(width)} x ${Math.round(height)}: ${target.outerHTML.slice(0, 160)}`,
+        );
+      }
+    }
+    return found;
+  });
+}
+
+/** Everything that reaches out of the window at the side, and whether the page can be pushed sideways. */
+export async function sidewaysOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const found: string[] = [];
+    if (document.documentElement.scrollWidth > width) {
+      found.push(`the page is ${document.documentElement.scrollWidth} wide in ${width}`);
+    }
+    for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+      if (!element.checkVisibility({ visibilityProperty: true })) continue;
+      const { left, right } = element.getBoundingClientRect();
+      const isHiddenForEyes =
+        element.closest('.skip, #svelte-announcer, [role="status"], [aria-live]') !== null;
+      if (!isHiddenForEyes && (right > width + 1 || left < -1)) {
+        found.push(
+          `${Math.round(left)} to ${Math.round(right)}: ${element.outerHTML.slice(0, 120)}`,
+        );
+      }
+      // Words that a box cuts off at its edge.
+      const { overflowX } = getComputedStyle(element);
+      const isCut = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+      if (isCut && element.clientWidth > 1) {
+        found.push(`cut off at ${element.clientWidth}: ${element.outerHTML.slice(0, 120)}`);
+      }
+    }
+    return found;
+  });
+}
