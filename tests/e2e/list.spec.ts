@@ -108,7 +108,7 @@ const situations: readonly Situation[] = [
       ['booking', 'no'],
     ],
     verdict: 'urgent',
-    has: ['block-mitid', 'block-sim', 'driving-licence'],
+    has: ['block-app', 'block-sim', 'driving-licence'],
     lacks: [],
   },
   {
