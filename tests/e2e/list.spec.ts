@@ -18,6 +18,7 @@ import {
   makeList,
   open,
   option,
+  stored,
   test,
   verdictOf,
 } from '../support/pages';
@@ -227,6 +228,8 @@ test('with a list a launch at the root lands on it; a tap on Start, a reload and
   await open(page, '/');
   await expect(page).toHaveURL('/');
   await makeList(page);
+  // Shown a moment before it is kept; the launch comes after both.
+  await expect.poll(async () => (await stored(page, 'shownList')).length).toBe(1);
 
   const launched = await context.newPage();
   await launched.goto('/');
