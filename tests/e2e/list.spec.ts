@@ -242,6 +242,7 @@ test('with a list a launch at the root lands on it; a tap on Start, a reload and
   await expect(launched.locator('main a[href="/liste/"]')).toBeVisible();
   await expect(launched).toHaveURL('/');
   await launched.locator('main a[href="/liste/"]').click();
+  await expect(launched).toHaveURL('/liste/');
   await launched.goBack();
   await expect(launched).toHaveURL('/');
 });
