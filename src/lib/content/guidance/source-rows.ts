@@ -5,7 +5,6 @@ import type { Lang } from '$lib/i18n/lang';
 
 /** A source as a page shows it. */
 export interface SourceRow {
-  readonly id: SourceId;
   readonly address: string;
   /** The site's name, such as `mitid.dk`. */
   readonly site: string;
@@ -23,7 +22,6 @@ export function sourceRows(ids: readonly SourceId[], lang: Lang): SourceRow[] {
   return ids.map((id) => {
     const { address, title, language, publisher, readOn, years } = sourceOf(id);
     return {
-      id,
       address,
       site: new URL(address).host.replace(/^www\.|\.$/g, ''),
       title,
