@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Fewer and fuller files for the browser: what every page needs comes as one piece of runtime and one of frame,
- * what may wait comes as one piece later, and a language's first words come together. The rest stays split by page.
+ * what keeps things on the phone as one piece, and first words by language. The rest stays split by page.
  */
 function groupChunks(): Plugin {
   const within = (...paths: string[]) =>
@@ -14,16 +14,7 @@ function groupChunks(): Plugin {
     test: new RegExp(`/src/lib/content/${lang}/(ui|start|hotline-status)\\.ts`),
   });
   const groups = [
-    {
-      name: 'later',
-      test: within(
-        'src/lib/storage/',
-        'src/lib/pwa/(?!install)',
-        'node_modules/idb/',
-        'node_modules/workbox-',
-      ),
-    },
-    { name: 'runtime', test: /\/node_modules\/|\0|__sveltekit/ },
+    { name: 'runtime', test: /\/node_modules\/(?!idb|workbox)|\0|__sveltekit/ },
     firstWords('da'),
     firstWords('en'),
     {
@@ -38,24 +29,34 @@ function groupChunks(): Plugin {
         'src/routes/\\[\\[lang=lang\\]\\]/OfflineLine',
         'src/lib/content/words',
         'src/lib/domain/calendar/(copenhagen|day)',
-        'src/lib/pwa/install',
-        'src/lib/ui/(Banner|Button|Icon|icons|PageTitle|Row|TabBar|TopBar)',
+        'src/lib/pwa/(install|register)',
+        'src/lib/ui/(Banner|Button|Card|Disclosure|Icon|icons|PageTitle|Pill|Row|TabBar|TopBar|VisuallyHidden)',
+        'src/lib/ui/guidance/HistoryMark',
       ),
     },
     {
       name: 'help-lines',
       test: within('src/lib/domain/(hotline|calendar)/', 'src/lib/state/(help-line|describe)'),
     },
-    { name: 'parts', test: within('src/lib/ui/(Card|Disclosure|Pill|VisuallyHidden)') },
-    { name: 'guides', test: within('src/lib/ui/guidance/') },
+    {
+      name: 'later',
+      test: within(
+        'src/lib/storage/',
+        'src/lib/pwa/(?!install|register)',
+        'node_modules/idb/',
+        'node_modules/workbox-',
+      ),
+    },
   ];
   return {
     name: 'group-chunks',
     apply: 'build',
-    config: (_config, { isSsrBuild }) =>
-      isSsrBuild === true
-        ? {}
-        : { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },
+    configEnvironment: (name) =>
+      name === 'client'
+        ? {
+            build: { rolldownOptions: { output: { codeSplitting: { groups } } } },
+          }
+        : undefined,
   };
 }
 

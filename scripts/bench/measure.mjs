@@ -10,14 +10,6 @@ const phone = {
   isMobile: true,
   hasTouch: true,
 };
-/** Lighthouse's "slow 4G", applied: 1.6 Mbit/s and 150 ms, times its own factors. */
-const slow4g = {
-  offline: false,
-  latency: 562.5,
-  downloadThroughput: 184_320,
-  uploadThroughput: 84_375,
-};
-
 /** Starts the browser that all measurements use. */
 export function launch() {
   const executablePath = findChromium();
@@ -100,43 +92,6 @@ export async function measureUpdate(browser, before, after) {
   await context.close();
   await server.stop();
   return server.take();
-}
-
-/**
- * Blocking time: the part above 50 ms of every long task from the first paint until 5 s after load, on a processor
- * four times slower and a slow line. Milliseconds.
- * @param {import('@playwright/test').Browser} browser
- * @param {string} build
- */
-export async function measureBlocking(browser, build) {
-  const server = await serveCounting(build);
-  const context = await browser.newContext(phone);
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', slow4g);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await open(page, `${server.origin}/`, 'load');
-  const blocking = await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        /** @type {PerformanceEntry[]} */
-        const tasks = [];
-        const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
-        observer.observe({ type: 'longtask', buffered: true });
-        setTimeout(() => {
-          const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
-          const parts = tasks.map(({ startTime, duration }) => {
-            const inWindow = startTime + duration - Math.max(startTime, painted);
-            return Math.max(0, Math.min(duration, inWindow) - 50);
-          });
-          resolve(parts.reduce((sum, part) => sum + part, 0));
-        }, 5000);
-      }),
-  );
-  await context.close();
-  await server.stop();
-  return Number(blocking);
 }
 
 /**

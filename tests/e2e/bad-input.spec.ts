@@ -16,6 +16,7 @@ for (const [address, words, start] of [
   ['/findes/ikke/', ui, '/'],
   ['/viden/findes-ikke', ui, '/'],
   ['/en/nothing/here/', english, '/en/'],
+  ['/%E0%A4/', ui, '/'],
 ] as const) {
   test(`the unknown address ${address} shows a page that leads on`, async ({ page }) => {
     const response = await page.goto(address);

@@ -1,11 +1,21 @@
 import { ui as danish } from '$lib/content/da/ui';
 import { ui as english } from '$lib/content/en/ui';
-import { expect, heading, langOfAddress, open, routes, test } from '../support/pages';
+import {
+  answer,
+  expect,
+  expectQuestion,
+  heading,
+  langOfAddress,
+  open,
+  option,
+  routes,
+  test,
+} from '../support/pages';
 
 const twinOf = (address: string): string =>
   langOfAddress(address) === 'en' ? address.replace(/^\/en/, '') : `/en${address}`;
 
-/** In the middle of questions the bar has no room for a switch; the page itself is there in both languages. */
+/** In the middle of questions the bar has no room for a switch; it stands at the foot of the question. */
 const WITHOUT_SWITCH = ['/spoergsmaal/', '/en/spoergsmaal/'];
 
 test('every page has its twin, and both say so', async ({ page }) => {
@@ -41,6 +51,19 @@ test('the switch keeps the page, there and back, on every page that has it', asy
     await expect(page).toHaveURL(`${address}#top`);
     await expect(heading(page)).toHaveText(title);
   }
+});
+
+test('in the middle of the questions the switch keeps the question and the answers', async ({
+  page,
+}) => {
+  await open(page, '/spoergsmaal/');
+  await answer(page, 'first-mitid');
+  await expectQuestion(page, 'bring');
+  await page.locator('main').getByRole('link', { name: danish.otherLanguage, exact: true }).click();
+  await expect(page).toHaveURL('/en/spoergsmaal/#bring');
+  await expectQuestion(page, 'bring');
+  await page.locator('header').getByRole('button').first().click();
+  await expect(option(page, 'first-mitid')).toHaveAttribute('aria-current', 'true');
 });
 
 test('the switch is named in its own language', async ({ page }) => {

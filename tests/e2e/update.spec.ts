@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { ui } from '$lib/content/da/ui';
 import { builtPages, markHeading, nextBuild, renamePageCode } from '../support/builds';
 import type { BuiltPage } from '../support/builds';
 import {
@@ -77,6 +78,25 @@ test('an update fetches only what changed, and waits until it is told', async ({
   await server.stop();
   await page.goto(address);
   expect(await htmlOf(page, address)).toContain('Andet');
+});
+
+test('an update put off is found again under More, and taken from there', async ({
+  page,
+  server,
+}) => {
+  const { address, file } = await changedPage();
+  const second = await makeBuild(markHeading(file, 'Andet'));
+  await openUntilReady(page);
+  server.deploy(second);
+  await lookForUpdate(page);
+  await page.getByTestId('update-offer').getByRole('button', { name: ui.updateLater }).click();
+  await expect(page.getByTestId('update-offer')).toHaveCount(0);
+  await page.goto('/');
+  await lookForUpdate(page);
+  await page.getByTestId('update-offer').getByRole('button', { name: ui.updateLater }).click();
+  await page.locator('a[href="/mere/"]').first().click();
+  await page.locator('main').getByRole('button', { name: ui.updateNow }).click();
+  await expect.poll(() => htmlOf(page, address).catch(() => '')).toContain('Andet');
 });
 
 test('only the tab with the tap reloads; the other goes on with the build it was made for', async ({

@@ -25,3 +25,8 @@ export function splitPath(pathname: string): { lang: Lang; page: string } {
   if (first !== defaultLang && isLang(first)) return { lang: first, page: rest.join('/') };
   return { lang: defaultLang, page: [first, ...rest].join('/') };
 }
+
+/** The language that a switch leads to: the next one, and after the last the first. */
+export function otherLang(lang: Lang): Lang {
+  return langs[(langs.indexOf(lang) + 1) % langs.length] ?? defaultLang;
+}

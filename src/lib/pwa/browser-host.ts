@@ -1,44 +1,14 @@
-import { messageSW, Workbox } from 'workbox-window';
+import { messageSW } from 'workbox-window';
+import { registerWorker } from './register-worker';
 import type { WorkerHost } from './types';
 
-const WORKER_URL = '/service-worker.js';
-const POLICY_NAME = 'id-klar-worker';
-
-type ScriptUrl = ConstructorParameters<typeof Workbox>[0];
-interface ScriptUrlPolicy {
-  createScriptURL(url: string): ScriptUrl;
-}
-interface PolicyFactory {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(url: string): string },
-  ): { createScriptURL(url: string): ScriptUrl };
-}
-
-/** The page enforces Trusted Types: a worker may only be registered through this policy, and only ours. */
-function createPolicy(): ScriptUrlPolicy {
-  const rules = {
-    createScriptURL(url: string): string {
-      if (url !== WORKER_URL) throw new TypeError(`not our worker: ${url}`);
-      return url;
-    },
-  };
-  const { trustedTypes }: Window & { trustedTypes?: PolicyFactory } = window;
-  return trustedTypes ? trustedTypes.createPolicy(POLICY_NAME, rules) : rules;
-}
-
-/** The browser as the worker's manager sees it. Call once per page: a policy name can be taken only once. */
+/** The browser as the worker's manager sees it. */
 export function createBrowserHost(container: ServiceWorkerContainer): WorkerHost {
-  const policy = createPolicy();
-  let workbox: Workbox | undefined;
   let registration: ServiceWorkerRegistration | undefined;
 
   return {
     async register() {
-      // One Workbox registers one time, so a second try needs a new one.
-      workbox = new Workbox(policy.createScriptURL(WORKER_URL), { updateViaCache: 'none' });
-      registration = await workbox.register();
-      if (!registration) throw new Error('the browser gave no registration');
+      registration = await registerWorker(container);
       return registration;
     },
     async askActive(message, timeoutMs) {
@@ -51,7 +21,10 @@ export function createBrowserHost(container: ServiceWorkerContainer): WorkerHost
       const answer: Promise<unknown> = messageSW(active, message);
       return Promise.race([answer, silence]).finally(() => clearTimeout(timer));
     },
-    skipWaiting: () => workbox?.messageSkipWaiting(),
+    skipWaiting() {
+      const waiting = registration?.waiting;
+      if (waiting) void messageSW(waiting, { type: 'SKIP_WAITING' });
+    },
     hasController: () => container.controller !== null,
     onControllerChange: (callback) => container.addEventListener('controllerchange', callback),
     onMessage: (callback) =>

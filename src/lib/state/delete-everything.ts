@@ -1,6 +1,3 @@
-/** Every cache of this app starts so. */
-const CACHE_PREFIX = 'id-klar-';
-
 /**
  * Removes the app's offline copy from this phone: its caches and its worker. The page that is open goes on working.
  * Says whether it worked. The list is emptied by its own store.
@@ -13,8 +10,8 @@ export async function deleteOfflineCopy(): Promise<boolean> {
       await Promise.all(registrations.map((registration) => registration.unregister()));
     }
     if ('caches' in window) {
-      const names = (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX));
-      await Promise.all(names.map((name) => caches.delete(name)));
+      // All of them: the site has its domain to itself.
+      await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
     }
     return true;
   } catch {

@@ -29,13 +29,15 @@ export class ListStore {
   /** Writes that failed, by what they write, so that a later one to the same place replaces an earlier one. */
   readonly #pending = new Map<string, Write>();
   #removed: StoredList | undefined = $state.raw();
-  #open: () => void = () => undefined;
-  /** Settles when the storage has answered. A tap made before that waits for it, so that nothing is lost. */
-  readonly ready = new Promise<void>((settle) => {
-    this.#open = settle;
-  });
+  #opening: Promise<void> | undefined;
+  readonly #openStorage: () => Promise<OpenedStorage>;
   /** Another window has moved the storage on to a newer version of the app. */
   isNewerElsewhere = $state(false);
+
+  /** @param openStorage opens what is kept on this phone, or a memory in its place; called at the first need. */
+  constructor(openStorage: () => Promise<OpenedStorage>) {
+    this.#openStorage = openStorage;
+  }
 
   /** `undefined` until the storage has answered. */
   get contents(): ListContents | undefined {
@@ -52,16 +54,21 @@ export class ListStore {
     return this.#contents?.shownList !== undefined;
   }
 
-  /** Takes over the opened storage. Called once, in the browser, by the root layout. */
-  use(opened: OpenedStorage): void {
-    this.#repository = opened.repository;
-    this.#contents = opened.contents;
-    this.#problem = opened.reason;
-    this.#isInMemory = opened.reason !== undefined;
-    opened.repository.onStatus((status) => {
-      this.isNewerElsewhere = status === 'newer-version';
+  /**
+   * Opens the storage; later calls wait for the same opening. Only in the browser. A tap made before the storage has
+   * answered waits for it, so that nothing is lost.
+   */
+  open(): Promise<void> {
+    this.#opening ??= this.#openStorage().then((opened) => {
+      this.#repository = opened.repository;
+      this.#contents = opened.contents;
+      this.#problem = opened.reason;
+      this.#isInMemory = opened.reason !== undefined;
+      opened.repository.onStatus((status) => {
+        this.isNewerElsewhere = status === 'newer-version';
+      });
     });
-    this.#open();
+    return this.#opening;
   }
 
   /** Reads again what another tab may have changed, unless something of ours still waits to be written. */
@@ -126,7 +133,7 @@ export class ListStore {
 
   /** Empties answers, ticks and list together. */
   async startOver(): Promise<void> {
-    await this.ready;
+    await this.open();
     const { answers, ticks, shownList } = this.#contents ?? nothing;
     await this.#putList({ answers: new Map(), ticks: new Map(), shownList: undefined });
     this.#removed = { answers, ticks, shownList };
@@ -147,6 +154,7 @@ export class ListStore {
 
   /** Empties everything. Resolves to whether the phone has done it. */
   async clearAll(): Promise<boolean> {
+    await this.open();
     this.#pending.clear();
     const result = await this.#repository?.clearAll();
     if (result?.ok) this.#contents = { ...nothing };
@@ -160,7 +168,7 @@ export class ListStore {
     write: (repository: ListRepository) => Promise<StorageResult<undefined>>,
   ): Promise<void> {
     // Without the wait where it is open: the screen must have the change before the next line runs.
-    if (this.#contents === undefined) await this.ready;
+    if (this.#contents === undefined) await this.open();
     const repository = this.#repository;
     if (repository === undefined || this.#contents === undefined) return;
     this.#contents = { ...this.#contents, ...change(this.#contents) };

@@ -14,16 +14,18 @@ const empty: ListContents = {
 };
 const at = new Date('2026-11-23T09:00:00Z');
 
-function openStore(
+async function openStore(
   repository: ListRepository = createMemoryRepository(),
   reason?: StorageError,
-): ListStore {
-  const store = new ListStore();
-  store.use(
-    reason === undefined
-      ? { repository, contents: empty }
-      : { repository, contents: empty, reason },
+): Promise<ListStore> {
+  const store = new ListStore(() =>
+    Promise.resolve(
+      reason === undefined
+        ? { repository, contents: empty }
+        : { repository, contents: empty, reason },
+    ),
   );
+  await store.open();
   return store;
 }
 
@@ -50,7 +52,7 @@ async function stored(repository: ListRepository): Promise<ListContents> {
 describe('ListStore', () => {
   it('shows a change at once and has written it when the promise settles', async () => {
     const repository = createMemoryRepository();
-    const store = openStore(repository);
+    const store = await openStore(repository);
     const written = store.putAnswer('errand', 'first-mitid');
     expect(store.contents?.answers.get('errand')).toBe('first-mitid');
     await written;
@@ -59,17 +61,18 @@ describe('ListStore', () => {
   });
 
   it('keeps a tap made before the storage has answered', async () => {
-    const store = new ListStore();
+    const store = new ListStore(() =>
+      Promise.resolve({ repository: createMemoryRepository(), contents: empty }),
+    );
     const written = store.putAnswer('errand', 'lost-phone');
     expect(store.contents).toBeUndefined();
-    store.use({ repository: createMemoryRepository(), contents: empty });
     await written;
     expect(store.contents?.answers.get('errand')).toBe('lost-phone');
   });
 
   it('keeps on the screen what a full phone refuses, says so, and writes it when there is room', async () => {
     const { repository, state } = refusing({ kind: 'full' });
-    const store = openStore(repository);
+    const store = await openStore(repository);
     await store.putTick('witness', at);
     await store.putTick('phone', at);
     expect([...(store.contents?.ticks.keys() ?? [])]).toEqual(['witness', 'phone']);
@@ -84,7 +87,7 @@ describe('ListStore', () => {
 
   it('writes only the last of several changes to one answer', async () => {
     const { repository, state } = refusing({ kind: 'timeout', afterMs: 1 });
-    const store = openStore(repository);
+    const store = await openStore(repository);
     await store.putAnswer('booking', 'yes');
     await store.putAnswer('booking', 'no');
     state.error = undefined;
@@ -100,7 +103,7 @@ describe('ListStore', () => {
   ])(
     'goes on saying that nothing is kept where the storage never opened: $kind',
     async (reason) => {
-      const store = openStore(createMemoryRepository(), reason);
+      const store = await openStore(createMemoryRepository(), reason);
       await store.putTick('phone', at);
       expect(store.contents?.ticks.has('phone')).toBe(true);
       expect(store.problem).toEqual(reason);
@@ -109,7 +112,7 @@ describe('ListStore', () => {
 
   it('starts over, and brings everything back until something new is answered', async () => {
     const repository = createMemoryRepository();
-    const store = openStore(repository);
+    const store = await openStore(repository);
     await store.putAnswer('errand', 'misuse');
     await store.putTick('block-mitid', at);
     await store.putShownList({ version: 1 });
@@ -136,7 +139,7 @@ describe('ListStore', () => {
 
   it('takes over what another tab wrote', async () => {
     const repository = createMemoryRepository();
-    const store = openStore(repository);
+    const store = await openStore(repository);
     await repository.putTick('phone', at);
     await store.refresh();
     expect(store.contents?.ticks.has('phone')).toBe(true);
@@ -145,7 +148,7 @@ describe('ListStore', () => {
 
 describe('MyList', () => {
   it('reads what is stored through the rules and drops what it does not know', async () => {
-    const store = openStore();
+    const store = await openStore();
     await store.putAnswer('errand', 'first-mitid');
     await store.putAnswer('bring', ['passport-dk', 'sword']);
     await store.putAnswer('situation', 'years');
@@ -160,7 +163,7 @@ describe('MyList', () => {
   });
 
   it('counts ticks of items on the list only', async () => {
-    const store = openStore();
+    const store = await openStore();
     for (const [id, value] of Object.entries({ errand: 'misuse' }))
       await store.putAnswer(id, value);
     await store.putTick('block-mitid', at);
@@ -172,7 +175,7 @@ describe('MyList', () => {
   });
 
   it('remembers the shown list once, and again when it has changed', async () => {
-    const store = openStore();
+    const store = await openStore();
     await store.putAnswer('errand', 'misuse');
     await new MyList(store).rememberShown(at);
     const first = store.contents?.shownList;

@@ -1,4 +1,4 @@
-import { guides } from '$lib/content/guidance/guides.server';
+import { guides } from '$lib/content/guidance/guides';
 import { isHistoryTopic } from '$lib/content/guidance/topics';
 import { sentencesOf } from '$lib/content/readability';
 import { defaultLang, langOf, langs } from '$lib/i18n/lang';

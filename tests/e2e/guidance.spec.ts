@@ -1,0 +1,92 @@
+import { guidance as words } from '$lib/content/da/guidance';
+import { ui } from '$lib/content/da/ui';
+import { open, test as onSharedServer } from '../support/pages';
+import { expect, openUntilReady, test } from '../support/test';
+
+const FROM = '/viden/uden-digitalt-id/';
+const TO = '/viden/fritagelse-digital-post/';
+
+test('a link in a text leads to the other topic without a server, and Back returns', async ({
+  page,
+  server,
+}) => {
+  await openUntilReady(page);
+  await server.stop();
+  await page.goto(FROM);
+  const heading = await page.locator('h1').innerText();
+  await page.evaluate(() => {
+    document.documentElement.dataset['note'] = 'here';
+  });
+  await page.locator(`article a[href="${TO}"]`).first().click();
+  await expect(page).toHaveURL(TO);
+  await expect(page.locator('h1')).not.toHaveText(heading);
+  await expect(page.locator('h1')).toBeFocused();
+  await expect(page).toHaveTitle(new RegExp(await page.locator('h1').innerText()));
+  await page.goBack();
+  await expect(page.locator('h1')).toHaveText(heading);
+  await expect(page.locator('html')).toHaveAttribute('data-note', 'here'); // never loaded anew
+});
+
+test('the same text whether a topic is opened by its address or by a link', async ({ page }) => {
+  await page.goto(TO);
+  const whole = await page.locator('article').innerText();
+  await page.goto(FROM);
+  await page.locator(`article a[href="${TO}"]`).first().click();
+  await expect(page).toHaveURL(TO);
+  expect(await page.locator('article').innerText()).toBe(whole);
+});
+
+test('a login page in place of a topic is not shown as guidance', async ({ page, server }) => {
+  await page.goto('/viden/');
+  await expect(page.locator(`a[href="${TO}"]`)).toBeVisible();
+  await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+  server.setFaults(({ path }) =>
+    path === TO ? { kind: 'page', html: '<h1>Log in to the Wi-Fi</h1>' } : undefined,
+  );
+  await page.locator(`a[href="${TO}"]`).click();
+  await expect(page.locator('h1')).toHaveText(ui.failed.title);
+  server.setFaults(undefined);
+  await page.reload();
+  await expect(page.locator('article h1')).toBeVisible();
+});
+
+onSharedServer('a text past its day of review says so, by the clock', async ({ page }) => {
+  const warning = page.locator('[data-shown-from]').first();
+  await page.clock.setFixedTime('2026-11-23T10:00:00Z');
+  await open(page, TO);
+  const day = await warning.getAttribute('data-shown-from');
+  expect(day).toMatch(/^20\d\d-\d\d-\d\d$/);
+  await expect(warning).toBeHidden();
+  await page.clock.setFixedTime(`${day ?? ''}T10:00:00Z`);
+  await open(page, TO);
+  await expect(warning).toBeVisible();
+  await expect(warning).toContainText(words.topic.overdue('').slice(0, 30));
+});
+
+onSharedServer('a topic read to its end is marked in the index', async ({ page }) => {
+  await open(page, '/viden/');
+  await expect(page.getByText(words.index.read, { exact: false })).toHaveCount(0);
+  await page.locator(`a[href="${TO}"]`).click();
+  await expect(page).toHaveURL(TO);
+  await page.locator('#sources').scrollIntoViewIfNeeded();
+  await expect
+    .poll(() =>
+      page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name).join()),
+    )
+    .not.toBe('');
+  await page.goBack();
+  await expect(page.locator(`a[href="${TO}"]`)).toContainText(words.index.read);
+});
+
+onSharedServer(
+  'a page for reading leaves the storage alone until it has something to write',
+  async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 400 });
+    await open(page, TO);
+    const databases = () =>
+      page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+    expect(await databases()).toEqual([]);
+    await page.locator('#sources').scrollIntoViewIfNeeded();
+    await expect.poll(databases).not.toEqual([]);
+  },
+);
