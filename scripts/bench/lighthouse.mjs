@@ -41,9 +41,10 @@ async function runOnce(origin, report) {
     ],
     { env: { ...process.env, CHROME_PATH: findChromium() ?? '' } },
   );
-  /** @type {unknown} */
-  const blocking = JSON.parse(readFileSync(report, 'utf8')).audits['total-blocking-time']
-    ?.numericValue;
-  if (typeof blocking !== 'number') throw new Error('Lighthouse gave no blocking time.');
-  return blocking;
+  const { audits, runtimeError } = JSON.parse(readFileSync(report, 'utf8'));
+  const audit = audits['total-blocking-time'];
+  if (typeof audit?.numericValue !== 'number') {
+    throw new Error(`No blocking time: ${runtimeError?.message ?? audit?.errorMessage}`);
+  }
+  return audit.numericValue;
 }
