@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceId } from '$lib/domain/validity/source-ids';
+import { type Lang, langs } from '$lib/i18n/lang';
 import type { Mistake } from './mistakes';
 import { formatMistakes } from './mistakes';
 import { readGuide } from './read-guide';
 import { readGuides } from './read-guides';
+import { sectionHeadings } from './sections';
 import { topicIds } from './topics';
 
 const isSourceId = (text: string): text is SourceId =>
@@ -255,11 +257,12 @@ describe('readGuide', () => {
 });
 
 describe('readGuides', () => {
+  const textIn = (lang: Lang) => `## ${sectionHeadings[lang]['what-you-get']}\n\nHej.`;
   const whole = Object.fromEntries(
-    ['da', 'en'].flatMap((lang) =>
+    langs.flatMap((lang) =>
       topicIds.map((topic, index) => [
         `./${lang}/${topic}.md`,
-        file('Hej.', topWith('order', `order: ${index + 1}`)),
+        file(textIn(lang), topWith('order', `order: ${index + 1}`)),
       ]),
     ),
   );
@@ -287,7 +290,7 @@ describe('readGuides', () => {
   });
 
   test('refuses two topics in one place', () => {
-    const files = { ...whole, './da/i-banken.md': file('Hej.') };
+    const files = { ...whole, './da/i-banken.md': file(textIn('da')) };
     expect(formatMistakes(readGuides(files, isSourceId).mistakes)).toBe(
       'da/i-banken.md:2: "order" 1 belongs to mitid-foerste-gang already.',
     );

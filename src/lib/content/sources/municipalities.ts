@@ -139,6 +139,11 @@ export const municipalitySources = {
     'Fritagelse fra Digital Post',
     'https://familieretshuset.dk/om-familieretshuset/saadan-kontakter-du-os/kontakt-fritagelse-fra-digital-post',
   ),
+  'randers-digital-post-help': randers(
+    'da',
+    'Hjælp til at bruge Digital Post',
+    'https://randers.dk/borger/personligt/hjaelp-og-service/alt-om-digital-post/hjaelp-til-brug-af-digital-post',
+  ),
   'ballerup-exemption': publishedBy('Ballerup Kommune')(
     'da',
     'Hjælp og fritagelse fra Digital Post',

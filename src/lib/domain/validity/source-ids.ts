@@ -115,6 +115,7 @@ export const sourceIds = [
   'frederikshavn-id-card',
   'kerteminde-moving',
   'familieretshuset-exemption',
+  'randers-digital-post-help',
   'ballerup-exemption',
   'roskilde-exemption',
   'mariagerfjord-read-access',
