@@ -195,4 +195,14 @@ export const municipalitySources = {
     'https://vejen.dk/politik/budget-og-regnskab/priser-og-takster/borgerservice/',
     [2023, 2024],
   ),
+  'esbjerg-interpreter': publishedBy('Esbjerg Kommune')(
+    'da',
+    'Tolkning for fremmedsprogede',
+    'https://www.esbjerg.dk/personlige-forhold/integration-udlaendinge-og-flygtninge/nyttig-information-for-udlaendinge/tolkning-for-fremmedsprogede',
+  ),
+  'skanderborg-exemption': publishedBy('Skanderborg Kommune')(
+    'da',
+    'Digital Post og fritagelse',
+    'https://www.skanderborg.dk/borger/personlige-forhold/digital-post-og-fritagelse',
+  ),
 } satisfies Partial<Record<SourceId, Source>>;

@@ -141,4 +141,10 @@ export const otherSources = {
     'https://fdocuments.net/document/vejledning-til-sagsbehandling-af-anmodning-om-lseadgang-til-tildele-lseadgang.html',
     [2019, 2019],
   ),
+  'ekstrabladet-2022': publishedBy('Ekstra Bladet')(
+    'da',
+    '500.000 i kø til MitID',
+    'https://ekstrabladet.dk/nationen/500.000-i-koe-hvad-med-os/9251470',
+    [2022, 2022],
+  ),
 } satisfies Partial<Record<SourceId, Source>>;

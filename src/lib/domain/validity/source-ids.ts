@@ -126,6 +126,8 @@ export const sourceIds = [
   'favrskov-id-card',
   'lejre-id-card',
   'vejen-prices',
+  'esbjerg-interpreter',
+  'skanderborg-exemption',
   // others
   'aeldresagen-mitid',
   'aeldresagen-exemption',
@@ -152,6 +154,7 @@ export const sourceIds = [
   'partisia-altid',
   'foxylex-id-card-law',
   'read-access-case-guide-2019',
+  'ekstrabladet-2022',
 ] as const;
 
 export type SourceId = (typeof sourceIds)[number];
