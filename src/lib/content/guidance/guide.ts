@@ -15,9 +15,17 @@ export type Inline =
 
 export type Prose = readonly Inline[];
 
+/** Sections are of level 2, smaller headings inside them of level 3. The title of the page is level 1. */
+export type HeadingLevel = 2 | 3;
+
 /** One block of a guidance page. `id` of a heading is an ASCII anchor, unique on its page. */
 export type Block =
-  | { readonly kind: 'heading'; readonly id: string; readonly text: string }
+  | {
+      readonly kind: 'heading';
+      readonly level: HeadingLevel;
+      readonly id: string;
+      readonly text: string;
+    }
   | { readonly kind: 'paragraph'; readonly prose: Prose }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Prose[] }
   /** Something that has ended; `ended` says what ended and when. */

@@ -47,7 +47,7 @@ describe('compareGuides', () => {
     reviewBy: '2027-05-22',
     sources: ['mitid-who'],
     blocks: [
-      { kind: 'heading', id: 'tid', text: 'Tid' },
+      { kind: 'heading', level: 2, id: 'tid', text: 'Tid' },
       { kind: 'paragraph', prose: [{ kind: 'text', text: 'Åbent kl. 8-20, pris 41,76.' }] },
       {
         kind: 'list',

@@ -1,6 +1,6 @@
 import type { Blockquote, List, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Block, Prose } from './guide';
+import type { Block, HeadingLevel, Prose } from './guide';
 import type { Report } from './mistakes';
 import { readProse, textOf } from './read-prose';
 
@@ -8,10 +8,12 @@ import { readProse, textOf } from './read-prose';
 export interface Passage {
   readonly line: number;
   readonly text: string;
+  /** Only a heading has a level. */
+  readonly level?: HeadingLevel;
 }
 
 /**
- * Reads the Markdown below the front matter: `##` headings, paragraphs, flat lists and history notes.
+ * Reads the Markdown below the front matter: `##` and `###` headings, paragraphs, flat lists and history notes.
  * `firstLine` is the line of the file on which `body` starts. Everything else is reported and left out.
  */
 export function readBlocks(
@@ -38,15 +40,18 @@ export function readBlocks(
       case 'heading': {
         const text = textOf(readProse(node.children, lineOf, report)).trim();
         const id = slugOf(text);
-        if (node.depth !== 2) report(line, 'Only ## headings are allowed; the title is the h1.');
+        const level = node.depth === 3 ? 3 : 2;
+        if (node.depth !== level) {
+          report(line, 'Only ## and ### headings are allowed; the title is the h1.');
+        }
         if (node.children.some((child) => child.type !== 'text')) {
           report(line, 'A heading must be plain words.');
         }
         if (id === '') report(line, 'The heading is empty.');
         if (ids.has(id)) report(line, `Two headings on the page say "${text}".`);
         ids.add(id);
-        passages.push({ line, text });
-        blocks.push({ kind: 'heading', id, text });
+        passages.push({ line, text, level });
+        blocks.push({ kind: 'heading', level, id, text });
         break;
       }
       case 'paragraph':

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceId } from '$lib/domain/validity/source-ids';
+import { type Lang, langs } from '$lib/i18n/lang';
 import type { Mistake } from './mistakes';
 import { formatMistakes } from './mistakes';
 import { readGuide } from './read-guide';
 import { readGuides } from './read-guides';
+import { sectionHeadings } from './sections';
 import { topicIds } from './topics';
 
 const isSourceId = (text: string): text is SourceId =>
@@ -36,6 +38,8 @@ describe('readGuide', () => {
           'Ring **nu** til',
           '[33 98 00 10](tel:+4533980010).',
           '',
+          '### Trin',
+          '',
           '1. Gå [ind](viden/i-banken)',
           '2. Åbn [mitid.dk](https://mitid.dk)',
           '',
@@ -54,7 +58,7 @@ describe('readGuide', () => {
       reviewBy: '2027-05-22',
       sources: ['mitid-who'],
       blocks: [
-        { kind: 'heading', id: 'foer-du-gaar', text: 'Før du går' },
+        { kind: 'heading', level: 2, id: 'foer-du-gaar', text: 'Før du går' },
         {
           kind: 'paragraph',
           prose: [
@@ -65,6 +69,7 @@ describe('readGuide', () => {
             { kind: 'text', text: '.' },
           ],
         },
+        { kind: 'heading', level: 3, id: 'trin', text: 'Trin' },
         {
           kind: 'list',
           ordered: true,
@@ -103,8 +108,8 @@ describe('readGuide', () => {
     ['- a\n\n  b', ['9: A list item must be one paragraph.']],
     ['- a\n-', ['10: A list item is empty.']],
     ['| a | b |\n|---|---|\n| c | d |', ['9: A table is not allowed here.']],
-    ['# Hej', ['9: Only ## headings are allowed; the title is the h1.']],
-    ['### Hej', ['9: Only ## headings are allowed; the title is the h1.']],
+    ['# Hej', ['9: Only ## and ### headings are allowed; the title is the h1.']],
+    ['#### Hej', ['9: Only ## and ### headings are allowed; the title is the h1.']],
     ['## Hej **du**', ['9: A heading must be plain words.']],
     ['## Hej\n\n## Hej', ['11: Two headings on the page say "Hej".']],
     ['##', ['9: The heading is empty.']],
@@ -228,7 +233,7 @@ describe('readGuide', () => {
     expect(formatMistakes(mistakes)).toBe(
       [
         'da/i-banken.md:4: "order" must be a whole number from 1.',
-        'da/i-banken.md:9: Only ## headings are allowed; the title is the h1.',
+        'da/i-banken.md:9: Only ## and ### headings are allowed; the title is the h1.',
         'da/i-banken.md:11: An image is not allowed here.',
       ].join('\n'),
     );
@@ -236,7 +241,7 @@ describe('readGuide', () => {
 
   test('counts lines the same with Windows line ends', () => {
     expect(said(read(file('Hej.\n\n# A').replaceAll('\n', '\r\n')).mistakes)).toEqual([
-      '11: Only ## headings are allowed; the title is the h1.',
+      '11: Only ## and ### headings are allowed; the title is the h1.',
     ]);
   });
 
@@ -252,11 +257,12 @@ describe('readGuide', () => {
 });
 
 describe('readGuides', () => {
+  const textIn = (lang: Lang) => `## ${sectionHeadings[lang]['what-you-get']}\n\nHej.`;
   const whole = Object.fromEntries(
-    ['da', 'en'].flatMap((lang) =>
+    langs.flatMap((lang) =>
       topicIds.map((topic, index) => [
         `./${lang}/${topic}.md`,
-        file('Hej.', topWith('order', `order: ${index + 1}`)),
+        file(textIn(lang), topWith('order', `order: ${index + 1}`)),
       ]),
     ),
   );
@@ -284,7 +290,7 @@ describe('readGuides', () => {
   });
 
   test('refuses two topics in one place', () => {
-    const files = { ...whole, './da/i-banken.md': file('Hej.') };
+    const files = { ...whole, './da/i-banken.md': file(textIn('da')) };
     expect(formatMistakes(readGuides(files, isSourceId).mistakes)).toBe(
       'da/i-banken.md:2: "order" 1 belongs to mitid-foerste-gang already.',
     );

@@ -15,6 +15,12 @@ export const topicIds = [
   'mistanke-om-misbrug',
   'tabt-noeglekort',
   'den-digitale-hotline',
+  'uden-smartphone',
+  'legitimationskort',
+  'vidne',
+  'hjaelper',
+  'kreditadvarsel',
+  'afvist',
 ] as const;
 
 export type TopicId = (typeof topicIds)[number];

@@ -130,4 +130,21 @@ export const otherSources = {
     'MitID with a foreign passport',
     'https://www.signaturgruppen.dk/get-mitid-with-a-foreign-passport',
   ),
+  'foxylex-id-card-law': publishedBy('Foxylex')(
+    'da',
+    'Lov om legitimationskort, paragraf 2',
+    'https://www.foxylex.dk/lov-om-udstedelse-af-legitimationskort/2/',
+  ),
+  'read-access-case-guide-2019': publishedBy('fdocuments.net')(
+    'da',
+    'Vejledning til sager om læseadgang',
+    'https://fdocuments.net/document/vejledning-til-sagsbehandling-af-anmodning-om-lseadgang-til-tildele-lseadgang.html',
+    [2019, 2019],
+  ),
+  'ekstrabladet-2022': publishedBy('Ekstra Bladet')(
+    'da',
+    '500.000 i kø til MitID',
+    'https://ekstrabladet.dk/nationen/500.000-i-koe-hvad-med-os/9251470',
+    [2022, 2022],
+  ),
 } satisfies Partial<Record<SourceId, Source>>;

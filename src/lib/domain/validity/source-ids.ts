@@ -88,6 +88,7 @@ export const sourceIds = [
   'digst-exemption',
   'digst-driving-licence-app',
   'store-bededag',
+  'borger-digital-fuldmagt-form',
   // municipalities
   'vesthimmerland-nemid',
   'vesthimmerland-booking',
@@ -114,6 +115,19 @@ export const sourceIds = [
   'frederikshavn-id-card',
   'kerteminde-moving',
   'familieretshuset-exemption',
+  'randers-digital-post-help',
+  'ballerup-exemption',
+  'roskilde-exemption',
+  'mariagerfjord-read-access',
+  'egedal-read-access',
+  'skive-read-access',
+  'vejen-fuldmagt',
+  'ringkobing-skjern-fuldmagt',
+  'favrskov-id-card',
+  'lejre-id-card',
+  'vejen-prices',
+  'esbjerg-interpreter',
+  'skanderborg-exemption',
   // others
   'aeldresagen-mitid',
   'aeldresagen-exemption',
@@ -138,6 +152,9 @@ export const sourceIds = [
   'publicservices-guide',
   'signaturgruppen-support',
   'partisia-altid',
+  'foxylex-id-card-law',
+  'read-access-case-guide-2019',
+  'ekstrabladet-2022',
 ] as const;
 
 export type SourceId = (typeof sourceIds)[number];
