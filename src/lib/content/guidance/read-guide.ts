@@ -16,6 +16,8 @@ export interface ReadGuide {
   readonly lix: number;
   /** The headings and the running text, in their order. */
   readonly passages: readonly Passage[];
+  /** The line of the file on which each block of the guide starts. */
+  readonly lines: readonly number[];
   readonly mistakes: readonly Mistake[];
 }
 
@@ -34,12 +36,12 @@ export function readGuide(
   const body = parts?.groups?.['body'];
   if (yaml === undefined || body === undefined) {
     report(1, 'The file must start with front matter between two lines of ---.');
-    return { lix: 0, passages: [], mistakes };
+    return { lix: 0, passages: [], lines: [], mistakes };
   }
 
   const frontMatter = readFrontMatter(yaml, isSourceId, report);
   const firstLine = yaml.split('\n').length + 2;
-  const { blocks, passages } = readBlocks(body, firstLine, report);
+  const { blocks, lines, passages } = readBlocks(body, firstLine, report);
   if (blocks.length === 0) report(firstLine, 'The page has no text.');
 
   const top = frontMatter === undefined ? [] : [frontMatter.title, frontMatter.short];
@@ -53,7 +55,7 @@ export function readGuide(
   if (shortWords > limits.shortWords) {
     report(2, `"short" has ${shortWords} words, at most ${limits.shortWords}.`);
   }
-  return { ...(frontMatter && { guide: { ...frontMatter, blocks } }), lix, passages, mistakes };
+  return { ...(frontMatter && { guide: { ...frontMatter, blocks } }), lix, passages, lines, mistakes };
 }
 
 function reportLongSentences(

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { type Lang, langs } from '$lib/i18n/lang';
 import type { SourceId } from '$lib/domain/validity/source-ids';
 import type { Mistake } from './mistakes';
 import { formatMistakes } from './mistakes';
 import { readGuide } from './read-guide';
 import { readGuides } from './read-guides';
+import { sectionHeadings } from './sections';
 import { topicIds } from './topics';
 
 const isSourceId = (text: string): text is SourceId =>
@@ -255,11 +257,13 @@ describe('readGuide', () => {
 });
 
 describe('readGuides', () => {
+  const standard = (lang: Lang, lines: readonly string[]) =>
+    file(`## ${sectionHeadings[lang]['who-can']}\n\nHej 13.`, lines);
   const whole = Object.fromEntries(
-    ['da', 'en'].flatMap((lang) =>
+    langs.flatMap((lang) =>
       topicIds.map((topic, index) => [
         `./${lang}/${topic}.md`,
-        file('Hej.', topWith('order', `order: ${index + 1}`)),
+        standard(lang, topWith('order', `order: ${index + 1}`)),
       ]),
     ),
   );
@@ -287,9 +291,23 @@ describe('readGuides', () => {
   });
 
   test('refuses two topics in one place', () => {
-    const files = { ...whole, './da/i-banken.md': file('Hej.') };
+    const files = {
+      ...whole,
+      './da/i-banken.md': standard('da', top),
+      './en/i-banken.md': standard('en', top),
+    };
     expect(formatMistakes(readGuides(files, isSourceId).mistakes)).toBe(
-      'da/i-banken.md:2: "order" 1 belongs to mitid-foerste-gang already.',
+      ['da', 'en']
+        .map((lang) => `${lang}/i-banken.md:2: "order" 1 belongs to mitid-foerste-gang already.`)
+        .join('\n'),
+    );
+  });
+
+  test('refuses a language that does not say the same as Danish, at its line', () => {
+    const text = whole['./en/i-banken.md'] ?? '';
+    const files = { ...whole, './en/i-banken.md': text.replace('Hej 13.', 'Hej 15.') };
+    expect(formatMistakes(readGuides(files, isSourceId).mistakes)).toBe(
+      'en/i-banken.md:11: The numbers are not the same as in Danish: "15" here, "13" there.',
     );
   });
 });
