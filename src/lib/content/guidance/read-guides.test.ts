@@ -303,6 +303,18 @@ describe('readGuides', () => {
     );
   });
 
+  test('refuses headings that are not the sections of a topic', () => {
+    const files = {
+      ...whole,
+      './da/i-banken.md': file('## Tid\n\nHej 13.', topWith('order', 'order: 3')),
+    };
+    expect(readGuides(files, isSourceId).mistakes[0]).toMatchObject({
+      file: 'da/i-banken.md',
+      line: 9,
+      message: expect.stringMatching(/^"Tid" is not a section of a topic/),
+    });
+  });
+
   test('refuses a language that does not say the same as Danish, at its line', () => {
     const text = whole['./en/i-banken.md'] ?? '';
     const files = { ...whole, './en/i-banken.md': text.replace('Hej 13.', 'Hej 15.') };
