@@ -44,16 +44,27 @@ export function readGuide(
   const { blocks, lines, passages } = readBlocks(body, firstLine, report);
   if (blocks.length === 0) report(firstLine, 'The page has no text.');
 
-  const top = frontMatter === undefined ? [] : [frontMatter.title, frontMatter.short];
-  const all: Passage[] = [...top.map((text) => ({ line: 2, text })), ...passages];
+  const lineOf = (field: string) =>
+    2 + yaml.split('\n').findIndex((line) => line.startsWith(`${field}:`));
+  const { title, short } = frontMatter ?? { title: '', short: '' };
+  const all: Passage[] = [
+    { line: lineOf('title'), text: title },
+    { line: lineOf('short'), text: short },
+    ...passages,
+  ];
   const lix = lixOf(all.map(({ text }) => text));
   if (lang === 'da' && lix > limits.lix) {
     report(0, `The text is too hard: LIX ${lix.toFixed(1)}, at most ${limits.lix}.`);
   }
   for (const { line, text } of all) reportLongSentences(line, text, report);
-  const shortWords = wordsOf(frontMatter?.short ?? '').length;
+  const shortWords = wordsOf(short).length;
   if (shortWords > limits.shortWords) {
-    report(2, `"short" has ${shortWords} words, at most ${limits.shortWords}.`);
+    report(lineOf('short'), `"short" has ${shortWords} words, at most ${limits.shortWords}.`);
+  }
+  const shortLix = lixOf([short]);
+  if (lang === 'da' && shortLix > limits.lix) {
+    const found = shortLix.toFixed(1);
+    report(lineOf('short'), `"short" is too hard: LIX ${found}, at most ${limits.lix}.`);
   }
   return { ...(frontMatter && { guide: { ...frontMatter, blocks } }), lix, passages, lines, mistakes };
 }

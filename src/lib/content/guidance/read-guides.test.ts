@@ -216,7 +216,18 @@ describe('readGuide', () => {
     [[...top, 'order: 2'], ['8: The front matter is not YAML: Map keys must be unique.']],
     [
       topWith('short', `short: ${'Spørg din bank. '.repeat(21)}`),
-      ['2: "short" has 63 words, at most 60.'],
+      ['3: "short" has 63 words, at most 60.'],
+    ],
+    [
+      topWith('short', 'short: Myndighederne forventer identifikation.'),
+      [
+        '0: The text is too hard: LIX 52.0, at most 35.',
+        '3: "short" is too hard: LIX 103.0, at most 35.',
+      ],
+    ],
+    [
+      topWith('short', `short: ${'du '.repeat(31)}`),
+      ['3: A sentence has 31 words, at most 30: "du du du du du ...".'],
     ],
   ])('refuses the front matter %j', (lines, mistakes) => {
     expect(said(read(file('Hej.', lines)).mistakes)).toEqual(mistakes);
