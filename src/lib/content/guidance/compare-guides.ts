@@ -24,7 +24,7 @@ export function compareGuides(danish: Guide, other: Guide, lang: Lang): Differen
   ): void => {
     if (one.join(' ') === two.join(' ')) return;
     differences.push({
-      message: `The ${what} not the same as in Danish: "${two.join(' ')}" here, "${one.join(' ')}" there.`,
+      message: `The ${what} not the same as in Danish: ${quote(two)} here, ${quote(one)} there.`,
       ...(block !== undefined && { block }),
     });
   };
@@ -40,8 +40,8 @@ export function compareGuides(danish: Guide, other: Guide, lang: Lang): Differen
     checkFigures(figuresOf(defaultLang, danish[field]), figuresOf(lang, other[field]));
   }
 
-  const kinds = danish.blocks.map(kindOf);
-  const otherKinds = other.blocks.map(kindOf);
+  const kinds = danish.blocks.map(partOf);
+  const otherKinds = other.blocks.map(partOf);
   const split = Array.from({ length: Math.max(kinds.length, otherKinds.length) }).findIndex(
     (_, index) => kinds[index] !== otherKinds[index],
   );
@@ -55,21 +55,30 @@ export function compareGuides(danish: Guide, other: Guide, lang: Lang): Differen
     checkFigures(one, two, index);
   });
   if (split !== -1) {
-    const [one = 'nothing', two = 'nothing'] = [kinds[split], otherKinds[split]];
-    check('building blocks are', [one], [two], Math.min(split, other.blocks.length - 1));
+    const last = other.blocks.length - 1;
+    const [one, two] = [kinds.slice(split, split + 1), otherKinds.slice(split, split + 1)];
+    check('building blocks are', one, two, Math.min(split, last));
   }
   return differences;
+}
+
+function quote(list: readonly unknown[]): string {
+  return list.length === 0 ? 'nothing' : `"${list.join(' ')}"`;
 }
 
 function factsOf(guide: Guide): string[] {
   return [String(guide.order), guide.checkedOn, guide.reviewBy, ...guide.sources];
 }
 
+/** What a block is, apart from its words; sections are the same in every language. */
+function partOf(block: Block): string {
+  if (block.kind !== 'heading') return kindOf(block);
+  if (block.level === 3) return 'smaller heading';
+  const section = langs.map((lang) => sectionOf(lang, block.text)).find((id) => id !== undefined);
+  return `section ${section ?? 'of its own'}`;
+}
+
 function kindOf(block: Block): string {
-  if (block.kind === 'heading') {
-    const section = langs.map((lang) => sectionOf(lang, block.text)).find((id) => id !== undefined);
-    return block.level === 2 ? `section ${section ?? 'of its own'}` : 'smaller heading';
-  }
   if (block.kind === 'list') return `${block.ordered ? 'steps' : 'list'}(${block.items.length})`;
   return block.kind === 'history' ? `history(${block.paragraphs.length})` : block.kind;
 }

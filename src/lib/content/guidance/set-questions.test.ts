@@ -1,34 +1,41 @@
 import { expect, test } from 'vitest';
+import contentReview from '../../../../docs/content-review.md?raw';
 import { isTopicId } from './topics';
 
-const files = import.meta.glob<string>(['../../../../docs/content-review.md', './en/*.md'], {
+const pages = import.meta.glob<string>('./en/*.md', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
-const review = files['../../../../docs/content-review.md'] ?? '';
-/** The questions of each topic, below a heading with the id of the topic. */
-const chapters = (/^## Set questions\n(?<text>[^]*?)(?=^## |(?![^]))/m.exec(review)?.groups?.[
-  'text'
-] ?? '')
-  .split(/^### /m)
-  .slice(1)
-  .map((chapter) => {
-    const [topic = '', ...lines] = chapter.trimEnd().split('\n');
-    return { topic, questions: lines.filter((line) => line !== '') };
-  });
 
-test('there are set questions, for each topic once', () => {
-  const topics = chapters.map(({ topic }) => topic);
-  expect(topics.length).toBeGreaterThan(0);
-  expect(topics.filter((topic) => !isTopicId(topic))).toEqual([]);
-  expect(new Set(topics).size).toBe(topics.length);
+/** The places on a page where an answer can stand: its headings, and the short answer on top. */
+function placesOn(topic: string): string[] {
+  const page = pages[`./en/${topic}.md`] ?? '';
+  const headings = page.match(/(?<=^#{2,3} ).+$/gm) ?? [];
+  return ['Short answer', ...headings];
+}
+
+/** What stands in the review guide from "Set questions" to the next heading of its kind, cut at each topic. */
+const [, ...topics] = (/^## Set questions\n(?<text>[^]*?)(?=^## |$(?![^]))/m.exec(contentReview)
+  ?.groups?.['text'] ?? '')
+  .split(/^### /m);
+const questions = topics.map((text): [topic: string, lines: string[]] => [
+  text.split('\n')[0] ?? '',
+  text.match(/^- .+$/gm) ?? [],
+]);
+
+test('the review guide holds set questions, each topic once', () => {
+  const named = questions.map(([topic]) => topic);
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((topic) => !isTopicId(topic))).toEqual([]);
+  expect(new Set(named).size).toBe(named.length);
 });
 
-test.each(chapters)('$topic has three questions, answered on its page', ({ topic, questions }) => {
-  const page = files[`./en/${topic}.md`] ?? '';
-  const headings = [...page.matchAll(/^#{2,3} (.+)$/gm)].map(([, text]) => text);
-  const places = questions.map((line) => /^\d\. .+[.?] \((?<place>.+)\)$/.exec(line)?.groups);
-  expect(places).toHaveLength(3);
-  for (const place of places) expect(['short answer', ...headings]).toContain(place?.['place']);
+test.each(questions)('%s has three questions, answered at a place on the page', (topic, lines) => {
+  expect(lines).toHaveLength(3);
+  const places = placesOn(topic);
+  for (const line of lines) {
+    const place = /^- .+\? \*\*(?<place>.+)\*\*$/.exec(line)?.groups?.['place'];
+    expect(places, line).toContain(place);
+  }
 });
