@@ -20,8 +20,14 @@ export function readBlocks(
   body: string,
   firstLine: number,
   report: Report,
-): { blocks: readonly Block[]; passages: readonly Passage[] } {
+): {
+  blocks: readonly Block[];
+  /** The line on which each block starts. */
+  lines: readonly number[];
+  passages: readonly Passage[];
+} {
   const blocks: Block[] = [];
+  const lines: number[] = [];
   const passages: Passage[] = [];
   const ids = new Set<string>();
 
@@ -70,8 +76,9 @@ export function readBlocks(
       default:
         report(line, `${blockNames[node.type] ?? 'This'} is not allowed here.`);
     }
+    if (blocks.length > lines.length) lines.push(line);
   }
-  return { blocks, passages };
+  return { blocks, lines, passages };
 }
 
 type LineOf = (node: RootContent | PhrasingContent) => number;

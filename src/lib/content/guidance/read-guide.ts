@@ -16,6 +16,8 @@ export interface ReadGuide {
   readonly lix: number;
   /** The headings and the running text, in their order. */
   readonly passages: readonly Passage[];
+  /** The line of the file on which each block of the guide starts. */
+  readonly lines: readonly number[];
   readonly mistakes: readonly Mistake[];
 }
 
@@ -34,26 +36,37 @@ export function readGuide(
   const body = parts?.groups?.['body'];
   if (yaml === undefined || body === undefined) {
     report(1, 'The file must start with front matter between two lines of ---.');
-    return { lix: 0, passages: [], mistakes };
+    return { lix: 0, passages: [], lines: [], mistakes };
   }
 
   const frontMatter = readFrontMatter(yaml, isSourceId, report);
   const firstLine = yaml.split('\n').length + 2;
-  const { blocks, passages } = readBlocks(body, firstLine, report);
+  const { blocks, lines, passages } = readBlocks(body, firstLine, report);
   if (blocks.length === 0) report(firstLine, 'The page has no text.');
 
-  const top = frontMatter === undefined ? [] : [frontMatter.title, frontMatter.short];
-  const all: Passage[] = [...top.map((text) => ({ line: 2, text })), ...passages];
+  const lineOf = (field: string) =>
+    2 + yaml.split('\n').findIndex((line) => line.startsWith(`${field}:`));
+  const { title, short } = frontMatter ?? { title: '', short: '' };
+  const all: Passage[] = [
+    { line: lineOf('title'), text: title },
+    { line: lineOf('short'), text: short },
+    ...passages,
+  ];
   const lix = lixOf(all.map(({ text }) => text));
   if (lang === 'da' && lix > limits.lix) {
     report(0, `The text is too hard: LIX ${lix.toFixed(1)}, at most ${limits.lix}.`);
   }
   for (const { line, text } of all) reportLongSentences(line, text, report);
-  const shortWords = wordsOf(frontMatter?.short ?? '').length;
+  const shortWords = wordsOf(short).length;
   if (shortWords > limits.shortWords) {
-    report(2, `"short" has ${shortWords} words, at most ${limits.shortWords}.`);
+    report(lineOf('short'), `"short" has ${shortWords} words, at most ${limits.shortWords}.`);
   }
-  return { ...(frontMatter && { guide: { ...frontMatter, blocks } }), lix, passages, mistakes };
+  const shortLix = lixOf([short]);
+  if (lang === 'da' && shortLix > limits.lix) {
+    const found = shortLix.toFixed(1);
+    report(lineOf('short'), `"short" is too hard: LIX ${found}, at most ${limits.lix}.`);
+  }
+  return { ...(frontMatter && { guide: { ...frontMatter, blocks } }), lix, passages, lines, mistakes };
 }
 
 function reportLongSentences(

@@ -216,7 +216,18 @@ describe('readGuide', () => {
     [[...top, 'order: 2'], ['8: The front matter is not YAML: Map keys must be unique.']],
     [
       topWith('short', `short: ${'Spørg din bank. '.repeat(21)}`),
-      ['2: "short" has 63 words, at most 60.'],
+      ['3: "short" has 63 words, at most 60.'],
+    ],
+    [
+      topWith('short', 'short: Myndighederne forventer identifikation.'),
+      [
+        '0: The text is too hard: LIX 52.0, at most 35.',
+        '3: "short" is too hard: LIX 103.0, at most 35.',
+      ],
+    ],
+    [
+      topWith('short', `short: ${'du '.repeat(31)}`),
+      ['3: A sentence has 31 words, at most 30: "du du du du du ...".'],
     ],
   ])('refuses the front matter %j', (lines, mistakes) => {
     expect(said(read(file('Hej.', lines)).mistakes)).toEqual(mistakes);
@@ -290,9 +301,35 @@ describe('readGuides', () => {
   });
 
   test('refuses two topics in one place', () => {
-    const files = { ...whole, './da/i-banken.md': file(textIn('da')) };
+    const files = {
+      ...whole,
+      './da/i-banken.md': file(textIn('da')),
+      './en/i-banken.md': file(textIn('en')),
+    };
     expect(formatMistakes(readGuides(files, isSourceId).mistakes)).toBe(
-      'da/i-banken.md:2: "order" 1 belongs to mitid-foerste-gang already.',
+      ['da', 'en']
+        .map((lang) => `${lang}/i-banken.md:2: "order" 1 belongs to mitid-foerste-gang already.`)
+        .join('\n'),
+    );
+  });
+
+  test('refuses headings that are not the sections of a topic', () => {
+    const files = {
+      ...whole,
+      './da/i-banken.md': file('## Tid\n\nHej.', topWith('order', 'order: 3')),
+    };
+    expect(readGuides(files, isSourceId).mistakes[0]).toMatchObject({
+      file: 'da/i-banken.md',
+      line: 9,
+      message: expect.stringMatching(/^"Tid" is not a section of a topic/),
+    });
+  });
+
+  test('refuses a language that does not say the same as Danish, at its line', () => {
+    const text = whole['./en/i-banken.md'] ?? '';
+    const files = { ...whole, './en/i-banken.md': text.replace('Hej.', 'Hej 15.') };
+    expect(formatMistakes(readGuides(files, isSourceId).mistakes)).toBe(
+      'en/i-banken.md:11: The numbers are not the same as in Danish: "15" here, nothing there.',
     );
   });
 });
