@@ -130,4 +130,10 @@ export const otherSources = {
     'MitID with a foreign passport',
     'https://www.signaturgruppen.dk/get-mitid-with-a-foreign-passport',
   ),
+  'mxmap-municipalities': publishedBy('mxmap-dk')(
+    'en',
+    'Municipalities of Denmark',
+    'https://github.com/KimTholstorf/mxmap-dk',
+    [2026, 2026],
+  ),
 } satisfies Partial<Record<SourceId, Source>>;

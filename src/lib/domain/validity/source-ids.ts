@@ -138,6 +138,7 @@ export const sourceIds = [
   'publicservices-guide',
   'signaturgruppen-support',
   'partisia-altid',
+  'mxmap-municipalities',
 ] as const;
 
 export type SourceId = (typeof sourceIds)[number];
