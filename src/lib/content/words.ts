@@ -3,6 +3,7 @@ import type { ChecklistWords } from './da/checklist';
 import type { HotlineStatusWords } from './da/hotline-status';
 import type { MisuseWords } from './da/misuse';
 import type { MoreWords } from './da/more';
+import type { MunicipalityWords } from './da/municipality';
 import type { QuestionPageWords } from './da/questions';
 import type { PhoneWords } from './da/phone';
 import type { StartWords } from './da/start';
@@ -59,4 +60,11 @@ export async function loadHotlineStatusWords(lang: Lang): Promise<HotlineStatusW
   return lang === 'da'
     ? (await import('./da/hotline-status')).hotlineStatus
     : (await import('./en/hotline-status')).hotlineStatus;
+}
+
+/** The words of the page where the municipality is chosen. */
+export async function loadMunicipalityWords(lang: Lang): Promise<MunicipalityWords> {
+  return lang === 'da'
+    ? (await import('./da/municipality')).municipality
+    : (await import('./en/municipality')).municipality;
 }

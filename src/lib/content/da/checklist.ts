@@ -439,6 +439,12 @@ export const checklistWords = {
   },
   sourcesDiffer: 'Kilderne er ikke enige om det her.',
   sourcesDifferLink: 'Se, hvad vi valgte',
+  municipality: {
+    find: 'Find din kommune',
+    findNote: 'Se, hvor du bestiller tid. Gem nummer og åbningstider.',
+    yours: (name: string) => `Din kommune: ${name}`,
+    yoursNote: 'Kommunens side og dine egne noter.',
+  },
   startOver: 'Start forfra',
   startedOver: 'Din liste er slettet.',
   undo: 'Fortryd',

@@ -89,6 +89,14 @@ export const phone = {
   canAndCannot: 'Det kan de, og det kan de ikke',
   sources: (publishers: string) => `Kilder: ${publishers}.`,
   allSources: 'Alle kilder',
+  desk: {
+    title: (name: string | undefined) =>
+      name === undefined ? 'Din kommune' : `Din kommune: ${name}`,
+    text: 'Appen kender ikke nummeret til kommunen. Find det på kommunens side, og gem det i appen.',
+    site: (site: string) => `Åbn ${site} (kræver internet)`,
+    choose: 'Vælg din kommune',
+    notes: 'Kommune og egne noter',
+  },
   others: {
     police: {
       title: 'Politi',

@@ -422,6 +422,12 @@ export const checklistWords = {
   },
   sourcesDiffer: 'The sources do not agree on this.',
   sourcesDifferLink: 'See what we chose',
+  municipality: {
+    find: 'Find your municipality',
+    findNote: 'See where to book a time. Keep the number and the hours.',
+    yours: (name: string) => `Your municipality: ${name}`,
+    yoursNote: 'Its site and your own notes.',
+  },
   startOver: 'Start over',
   startedOver: 'Your list is deleted.',
   undo: 'Undo',

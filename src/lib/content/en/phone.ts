@@ -71,6 +71,14 @@ export const phone = {
   canAndCannot: 'What they can and cannot do',
   sources: (publishers: string) => `Sources: ${publishers}.`,
   allSources: 'All sources',
+  desk: {
+    title: (name: string | undefined) =>
+      name === undefined ? 'Your municipality' : `Your municipality: ${name}`,
+    text: 'The app does not know the number of the municipality. Find it on its site, and keep it in the app.',
+    site: (site: string) => `Open ${site} (needs internet)`,
+    choose: 'Choose your municipality',
+    notes: 'Municipality and own notes',
+  },
   others: {
     police: {
       title: 'Police',

@@ -147,4 +147,10 @@ export const otherSources = {
     'https://ekstrabladet.dk/nationen/500.000-i-koe-hvad-med-os/9251470',
     [2022, 2022],
   ),
+  'mxmap-municipalities': publishedBy('mxmap-dk')(
+    'en',
+    'Municipalities of Denmark',
+    'https://github.com/KimTholstorf/mxmap-dk',
+    [2026, 2026],
+  ),
 } satisfies Partial<Record<SourceId, Source>>;

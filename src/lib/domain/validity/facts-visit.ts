@@ -152,4 +152,6 @@ export const visitFacts = {
     sureness: 'likely',
     disagreement: 'exemption-municipality',
   },
+  // alternatives 7: code, name, region and site of the 98
+  'municipality-sites': { ...changing, sources: ['mxmap-municipalities'], sureness: 'likely' },
 } as const satisfies Record<string, Fact>;

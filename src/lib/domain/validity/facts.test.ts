@@ -52,6 +52,7 @@ describe('facts', () => {
       'free-of-charge',
       'device-prices',
       'complaint-phone',
+      'municipality-sites',
       'support-blocks',
       'block-outside-hours',
       'bank-line',

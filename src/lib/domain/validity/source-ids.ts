@@ -155,6 +155,7 @@ export const sourceIds = [
   'foxylex-id-card-law',
   'read-access-case-guide-2019',
   'ekstrabladet-2022',
+  'mxmap-municipalities',
 ] as const;
 
 export type SourceId = (typeof sourceIds)[number];
