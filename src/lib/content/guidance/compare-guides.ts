@@ -2,8 +2,8 @@ import type { Block, Guide, Prose } from './guide';
 import { textOf } from './read-prose';
 
 /**
- * Says where two languages of a topic differ in what must be the same: the kinds of blocks, the number of list items,
- * link targets, and all numbers (phone numbers, days, years, prices, hours) in their order.
+ * Says where two languages of a topic differ in what must be the same: the kinds of blocks and when they end, the number of
+ * list items, link targets, and all numbers (phone numbers, days, years, prices, hours) in their order.
  */
 export function compareGuides(danish: Guide, other: Guide): string[] {
   const differences: string[] = [];
@@ -29,11 +29,17 @@ export function compareGuides(danish: Guide, other: Guide): string[] {
 }
 
 function factsOf(guide: Guide): string[] {
-  return [String(guide.order), guide.checkedOn, guide.reviewBy, ...guide.sources];
+  return [String(guide.order), guide.checkedOn, guide.reviewBy, ...guide.facts, ...guide.sources];
 }
 
 function kindOf(block: Block): string {
-  if (block.kind === 'list') return `${block.ordered ? 'steps' : 'list'}(${block.items.length})`;
+  if (block.kind === 'list') {
+    const ends = block.itemsValidTo === undefined ? '' : ` until ${block.itemsValidTo.join()}`;
+    return `${block.ordered ? 'steps' : 'list'}(${block.items.length})${ends}`;
+  }
+  if (block.kind === 'paragraph' && block.validTo !== undefined) {
+    return `paragraph until ${block.validTo}`;
+  }
   return block.kind === 'history' ? `history(${block.paragraphs.length})` : block.kind;
 }
 

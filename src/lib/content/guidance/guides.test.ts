@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sources } from '$lib/content/sources';
+import { factOf, isFactId } from '$lib/domain/validity/facts';
 import type { SourceId } from '$lib/domain/validity/source-ids';
 import { compareGuides } from './compare-guides';
 import type { Guide } from './guide';
@@ -14,7 +15,8 @@ const files = import.meta.glob<string>('./{da,en}/*.md', {
   eager: true,
 });
 const isSourceId = (text: string): text is SourceId => Object.hasOwn(sources, text);
-const { guides, mistakes } = readGuides(files, isSourceId);
+const known = { isSourceId, isFactId, factOf };
+const { guides, mistakes } = readGuides(files, known);
 
 describe('the guidance texts', () => {
   test('hold no mistake', () => {
@@ -27,7 +29,7 @@ describe('the guidance texts', () => {
   });
 
   test.each(topicIds)('%s is plain Danish', (topic) => {
-    const { lix } = readGuide(topic, 'da', files[`./da/${topic}.md`] ?? '', isSourceId);
+    const { lix } = readGuide(topic, 'da', files[`./da/${topic}.md`] ?? '', known);
     expect(lix).toBeGreaterThan(5);
     expect(lix).toBeLessThanOrEqual(35);
   });
@@ -45,6 +47,7 @@ describe('compareGuides', () => {
     order: 1,
     checkedOn: '2026-11-22',
     reviewBy: '2027-05-22',
+    facts: ['voluntary'],
     sources: ['mitid-who'],
     blocks: [
       { kind: 'heading', id: 'tid', text: 'Tid' },
@@ -72,6 +75,7 @@ describe('compareGuides', () => {
 
   test.each<[string, Guide]>([
     ['front matter', { ...guide, reviewBy: '2027-11-22' }],
+    ['front matter', { ...guide, facts: ['minimum-age'] }],
     ['short', { ...guide, short: 'Call 70 20 00 01.' }],
     ['blocks', { ...guide, blocks: guide.blocks.slice(1) }],
     ['blocks', withBlock(2, { kind: 'list', ordered: true, items: [[], []] })],
@@ -85,6 +89,23 @@ describe('compareGuides', () => {
         kind: 'list',
         ordered: false,
         items: [[{ kind: 'link', to: { kind: 'phone', number: '114' }, text: '112' }]],
+      }),
+    ],
+    [
+      'blocks',
+      withBlock(1, {
+        kind: 'paragraph',
+        prose: [{ kind: 'text', text: '8-20, 41.76' }],
+        validTo: '2027-06-30',
+      }),
+    ],
+    [
+      'blocks',
+      withBlock(2, {
+        kind: 'list',
+        ordered: false,
+        items: [[{ kind: 'link', to: { kind: 'phone', number: '112' }, text: '112' }]],
+        itemsValidTo: ['2027-06-30'],
       }),
     ],
     ['block 4', withBlock(3, { kind: 'history', ended: 'Ended 2021.', paragraphs: [] })],

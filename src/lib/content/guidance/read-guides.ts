@@ -1,6 +1,6 @@
-import type { SourceId } from '$lib/domain/validity/source-ids';
 import { type Lang, langs } from '$lib/i18n/lang';
 import type { Guide } from './guide';
+import type { Known } from './known';
 import type { Mistake } from './mistakes';
 import { readGuide } from './read-guide';
 import { type TopicId, isTopicId, topicIds } from './topics';
@@ -13,7 +13,7 @@ export type Guides = Readonly<Record<Lang, ReadonlyMap<TopicId, Guide>>>;
  */
 export function readGuides(
   files: Readonly<Record<string, string>>,
-  isSourceId: (text: string) => text is SourceId,
+  known: Known,
 ): { guides: Guides; mistakes: readonly Mistake[] } {
   const guides = { da: new Map<TopicId, Guide>(), en: new Map<TopicId, Guide>() };
   const mistakes: Mistake[] = [];
@@ -36,7 +36,7 @@ export function readGuides(
         mistakes.push({ file, line: 0, message: 'The topic is missing in this language.' });
         continue;
       }
-      const read = readGuide(file, lang, text, isSourceId);
+      const read = readGuide(file, lang, text, known);
       mistakes.push(...read.mistakes);
       if (read.guide === undefined) continue;
       guides[lang].set(topic, read.guide);

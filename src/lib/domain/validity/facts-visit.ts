@@ -20,6 +20,12 @@ export const visitFacts = {
     ],
     sureness: 'certain',
   },
+  // facts 2.7, 2.14
+  'witness-task': {
+    ...rule,
+    sources: ['mitid-documentation', 'mitid-documentation-older', 'aarhus-university-witness'],
+    sureness: 'certain',
+  },
   // facts 2.3
   'witness-advised': {
     ...rule,
@@ -112,6 +118,12 @@ export const visitFacts = {
   },
   // facts 3.10
   'nobody-can-fetch': {
+    ...rule,
+    sources: ['mitid-help-others', 'mitid-help-old-phone'],
+    sureness: 'certain',
+  },
+  // facts 3.10: what a helper may not do
+  'helper-limits': {
     ...rule,
     sources: ['mitid-help-others', 'mitid-help-old-phone'],
     sureness: 'certain',

@@ -57,6 +57,7 @@ export const sourceIds = [
   'borger-read-access-guide',
   'borger-read-access',
   'borger-digital-fuldmagt',
+  'borger-fuldmagt-action',
   'borger-self-service',
   'borger-moving',
   'borger-housing-benefit',
@@ -75,6 +76,7 @@ export const sourceIds = [
   'records-guidance-2022',
   'atp-udbetaling',
   'stil-paper-application',
+  'stil-admission',
   'optagelse-fuldmagt',
   'su-rules',
   'su-minsu',
@@ -138,6 +140,10 @@ export const sourceIds = [
   'publicservices-guide',
   'signaturgruppen-support',
   'partisia-altid',
+  'sn-mitid-start',
+  'lovguiden-digital-post',
+  'read-access-case-guide',
+  'socialeretshjaelp-reply',
 ] as const;
 
 export type SourceId = (typeof sourceIds)[number];
