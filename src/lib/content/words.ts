@@ -7,6 +7,7 @@ import type { QuestionPageWords } from './da/questions';
 import type { PhoneWords } from './da/phone';
 import type { StartWords } from './da/start';
 import type { UiWords } from './da/ui';
+import type { WhereItStandsWords } from './da/where-it-stands';
 
 /*
  * Interface words are loaded per language and per page: a Danish reader never downloads English words,
@@ -59,4 +60,11 @@ export async function loadHotlineStatusWords(lang: Lang): Promise<HotlineStatusW
   return lang === 'da'
     ? (await import('./da/hotline-status')).hotlineStatus
     : (await import('./en/hotline-status')).hotlineStatus;
+}
+
+/** The words for where a fact stands. */
+export async function loadWhereItStandsWords(lang: Lang): Promise<WhereItStandsWords> {
+  return lang === 'da'
+    ? (await import('./da/where-it-stands')).whereItStands
+    : (await import('./en/where-it-stands')).whereItStands;
 }

@@ -5,7 +5,8 @@ export const getting = {
   'app-from-home':
     'Med MitID-appen og et gyldigt pas eller ID-kort med chip kan du få MitID hjemme.',
   'chip-phone': 'Telefonen skal kunne læse chippen i passet (NFC).',
-  'chip-phone-models': 'Chippen kan læses af iPhone 7 og nyere og af nyere Android-telefoner med NFC.',
+  'chip-phone-models':
+    'Chippen kan læses af iPhone 7 og nyere og af nyere Android-telefoner med NFC.',
   'helpers-phone': 'Du må låne en andens telefon til at scanne passet, for den gemmer ikke noget.',
   'minimum-age': 'Du kan få MitID, når du er fyldt 13 år.',
   'age-13-14':

@@ -5,7 +5,8 @@ export const getting = {
   'app-from-home':
     'With the MitID app and a valid passport or ID card with a chip you can get MitID at home.',
   'chip-phone': 'The phone must be able to read the chip in the passport (NFC).',
-  'chip-phone-models': 'The chip can be read by iPhone 7 and newer, and by newer Android phones with NFC.',
+  'chip-phone-models':
+    'The chip can be read by iPhone 7 and newer, and by newer Android phones with NFC.',
   'helpers-phone':
     "You may borrow another person's phone to scan the passport, because it stores nothing.",
   'minimum-age': 'You can get MitID from the age of 13.',
