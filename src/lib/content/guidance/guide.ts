@@ -16,12 +16,20 @@ export type Inline =
 
 export type Prose = readonly Inline[];
 
+/** Sections are of level 2, smaller headings inside them of level 3. The title of the page is level 1. */
+export type HeadingLevel = 2 | 3;
+
 /**
  * One block of a guidance page. `id` of a heading is an ASCII anchor, unique on its page. `validTo` is the last day, in
  * Copenhagen, on which a paragraph holds; `itemsValidTo` gives the same for each item of a list, `null` without an end.
  */
 export type Block =
-  | { readonly kind: 'heading'; readonly id: string; readonly text: string }
+  | {
+      readonly kind: 'heading';
+      readonly level: HeadingLevel;
+      readonly id: string;
+      readonly text: string;
+    }
   | { readonly kind: 'paragraph'; readonly prose: Prose; readonly validTo?: Day }
   | {
       readonly kind: 'list';

@@ -50,7 +50,7 @@ describe('compareGuides', () => {
     facts: ['voluntary'],
     sources: ['mitid-who'],
     blocks: [
-      { kind: 'heading', id: 'tid', text: 'Tid' },
+      { kind: 'heading', level: 2, id: 'tid', text: 'Tid' },
       { kind: 'paragraph', prose: [{ kind: 'text', text: 'Åbent kl. 8-20, pris 41,76.' }] },
       {
         kind: 'list',

@@ -1,7 +1,7 @@
 import type { Blockquote, List, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Day } from '$lib/domain/validity/fact';
-import type { Block, Prose } from './guide';
+import type { Block, HeadingLevel, Prose } from './guide';
 import type { Report } from './mistakes';
 import { readProse, textOf } from './read-prose';
 import { hasFactMark, takeFactMark } from './take-fact-mark';
@@ -10,10 +10,12 @@ import { hasFactMark, takeFactMark } from './take-fact-mark';
 export interface Passage {
   readonly line: number;
   readonly text: string;
+  /** Only a heading has a level. */
+  readonly level?: HeadingLevel;
 }
 
 /**
- * Reads the Markdown below the front matter: `##` headings, paragraphs, flat lists and history notes.
+ * Reads the Markdown below the front matter: `##` and `###` headings, paragraphs, flat lists and history notes.
  * `firstLine` is the line of the file on which `body` starts. Everything else is reported and left out.
  * `validToOf` gives the last day of the fact that a paragraph or a list item names at its end, and reports unknown ones.
  */
@@ -56,7 +58,10 @@ export function readBlocks(
       case 'heading': {
         const text = textOf(readProse(node.children, lineOf, report)).trim();
         const id = slugOf(text);
-        if (node.depth !== 2) report(line, 'Only ## headings are allowed; the title is the h1.');
+        const level = node.depth === 3 ? 3 : 2;
+        if (node.depth !== level) {
+          report(line, 'Only ## and ### headings are allowed; the title is the h1.');
+        }
         if (node.children.some((child) => child.type !== 'text')) {
           report(line, 'A heading must be plain words.');
         }
@@ -64,8 +69,8 @@ export function readBlocks(
         refuseFactMark(line, text);
         if (ids.has(id)) report(line, `Two headings on the page say "${text}".`);
         ids.add(id);
-        passages.push({ line, text });
-        blocks.push({ kind: 'heading', id, text });
+        passages.push({ line, text, level });
+        blocks.push({ kind: 'heading', level, id, text });
         break;
       }
       case 'paragraph':

@@ -15,6 +15,8 @@ export interface ReadGuide {
   readonly guide?: Guide;
   /** LIX of all text on the page. */
   readonly lix: number;
+  /** The headings and the running text, in their order. */
+  readonly passages: readonly Passage[];
   readonly mistakes: readonly Mistake[];
 }
 
@@ -33,7 +35,7 @@ export function readGuide(
   const body = parts?.groups?.['body'];
   if (yaml === undefined || body === undefined) {
     report(1, 'The file must start with front matter between two lines of ---.');
-    return { lix: 0, mistakes };
+    return { lix: 0, passages: [], mistakes };
   }
 
   const frontMatter = readFrontMatter(yaml, known, report);
@@ -57,7 +59,7 @@ export function readGuide(
   if (shortWords > limits.shortWords) {
     report(2, `"short" has ${shortWords} words, at most ${limits.shortWords}.`);
   }
-  return { ...(frontMatter && { guide: { ...frontMatter, blocks } }), lix, mistakes };
+  return { ...(frontMatter && { guide: { ...frontMatter, blocks } }), lix, passages, mistakes };
 }
 
 /** The last day of the fact that a block names. It must be one of the page's own facts, or its sources would be missing. */

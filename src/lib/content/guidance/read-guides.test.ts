@@ -56,6 +56,8 @@ describe('readGuide', () => {
           'Ring **nu** til',
           '[33 98 00 10](tel:+4533980010).',
           '',
+          '### Trin',
+          '',
           '1. Gå [ind](viden/i-banken)',
           '2. Åbn [mitid.dk](https://mitid.dk)',
           '',
@@ -75,7 +77,7 @@ describe('readGuide', () => {
       facts: ['voluntary', 'chip'],
       sources: ['mitid-who'],
       blocks: [
-        { kind: 'heading', id: 'foer-du-gaar', text: 'Før du går' },
+        { kind: 'heading', level: 2, id: 'foer-du-gaar', text: 'Før du går' },
         {
           kind: 'paragraph',
           prose: [
@@ -86,6 +88,7 @@ describe('readGuide', () => {
             { kind: 'text', text: '.' },
           ],
         },
+        { kind: 'heading', level: 3, id: 'trin', text: 'Trin' },
         {
           kind: 'list',
           ordered: true,
@@ -124,8 +127,8 @@ describe('readGuide', () => {
     ['- a\n\n  b', ['9: A list item must be one paragraph.']],
     ['- a\n-', ['10: A list item is empty.']],
     ['| a | b |\n|---|---|\n| c | d |', ['9: A table is not allowed here.']],
-    ['# Hej', ['9: Only ## headings are allowed; the title is the h1.']],
-    ['### Hej', ['9: Only ## headings are allowed; the title is the h1.']],
+    ['# Hej', ['9: Only ## and ### headings are allowed; the title is the h1.']],
+    ['#### Hej', ['9: Only ## and ### headings are allowed; the title is the h1.']],
     ['## Hej **du**', ['9: A heading must be plain words.']],
     ['## Hej\n\n## Hej', ['11: Two headings on the page say "Hej".']],
     ['##', ['9: The heading is empty.']],
@@ -331,7 +334,7 @@ describe('readGuide', () => {
     expect(formatMistakes(mistakes)).toBe(
       [
         'da/i-banken.md:4: "order" must be a whole number from 1.',
-        'da/i-banken.md:9: Only ## headings are allowed; the title is the h1.',
+        'da/i-banken.md:9: Only ## and ### headings are allowed; the title is the h1.',
         'da/i-banken.md:11: An image is not allowed here.',
       ].join('\n'),
     );
@@ -339,7 +342,7 @@ describe('readGuide', () => {
 
   test('counts lines the same with Windows line ends', () => {
     expect(said(read(file('Hej.\n\n# A').replaceAll('\n', '\r\n')).mistakes)).toEqual([
-      '11: Only ## headings are allowed; the title is the h1.',
+      '11: Only ## and ### headings are allowed; the title is the h1.',
     ]);
   });
 

@@ -1,15 +1,17 @@
 import { type Lang, langs } from '$lib/i18n/lang';
+import { checkSections } from './check-sections';
 import type { Guide } from './guide';
 import type { Known } from './known';
 import type { Mistake } from './mistakes';
 import { readGuide } from './read-guide';
+import { hasStandardSections } from './sections';
 import { type TopicId, isTopicId, topicIds } from './topics';
 
 export type Guides = Readonly<Record<Lang, ReadonlyMap<TopicId, Guide>>>;
 
 /**
  * Reads all guidance files. `files` goes from path to text; a path ends in `<language>/<topic>.md`.
- * Collects the mistakes of every file, unknown topics, topics missing in a language, and two topics in one place.
+ * Collects the mistakes of every file, unknown topics, sections out of order, topics missing in a language, and two topics in one place.
  */
 export function readGuides(
   files: Readonly<Record<string, string>>,
@@ -38,6 +40,11 @@ export function readGuides(
       }
       const read = readGuide(file, lang, text, known);
       mistakes.push(...read.mistakes);
+      if (hasStandardSections(topic)) {
+        checkSections(lang, read.passages, (line, message) => {
+          mistakes.push({ file, line, message });
+        });
+      }
       if (read.guide === undefined) continue;
       guides[lang].set(topic, read.guide);
       const { order } = read.guide;

@@ -1,0 +1,63 @@
+import type { Lang } from '$lib/i18n/lang';
+import type { TopicId } from './topics';
+
+/** The sections of a topic, in the only order they may have. A section with nothing to say is left out. */
+export const sectionIds = [
+  'what-you-get',
+  'who-can',
+  'what-to-bring',
+  'what-happens',
+  'what-it-costs',
+  'if-it-goes-wrong',
+] as const;
+
+export type SectionId = (typeof sectionIds)[number];
+
+/** What a section is called: its heading in the file and on the page. */
+export const sectionHeadings: Readonly<Record<Lang, Readonly<Record<SectionId, string>>>> = {
+  da: {
+    'what-you-get': 'Det får du',
+    'who-can': 'Hvem kan',
+    'what-to-bring': 'Det tager du med',
+    'what-happens': 'Sådan foregår det',
+    'what-it-costs': 'Det koster det',
+    'if-it-goes-wrong': 'Hvis det går galt',
+  },
+  en: {
+    'what-you-get': 'What you get',
+    'who-can': 'Who can',
+    'what-to-bring': 'What to bring',
+    'what-happens': 'What happens',
+    'what-it-costs': 'What it costs',
+    'if-it-goes-wrong': 'If it goes wrong',
+  },
+};
+
+/** The section with this heading in a language; nothing where the heading is another one. */
+export function sectionOf(lang: Lang, heading: string): SectionId | undefined {
+  return sectionIds.find((id) => sectionHeadings[lang][id] === heading);
+}
+
+/** Topics whose text still has headings of its own. Take a topic out when it is rewritten; none may come in. */
+const withOwnHeadings: readonly TopicId[] = [
+  'mitid-foerste-gang',
+  'uden-pas-eller-koerekort',
+  'i-banken',
+  'noeglekort-og-noegleapp',
+  'nemid-til-mitid',
+  'bor-i-udlandet',
+  'uden-digitalt-id',
+  'digital-fuldmagt',
+  'digital-post',
+  'fritagelse-digital-post',
+  'laeseadgang',
+  'pas-paa-dit-id',
+  'mistanke-om-misbrug',
+  'tabt-noeglekort',
+  'den-digitale-hotline',
+];
+
+/** Must the topic have the standard sections? */
+export function hasStandardSections(topic: TopicId): boolean {
+  return !withOwnHeadings.includes(topic);
+}
