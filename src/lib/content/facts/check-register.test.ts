@@ -6,13 +6,13 @@ import { checkRegister, type Register } from './check-register';
 import { locateMistakes } from './locate-mistakes';
 import { register as ours } from './register.server';
 
-const fact: Partial<Fact> = {
+const plain: Partial<Fact> = {
   sources: ['mitid-who'],
   checkedOn: '2026-11-22',
   reviewBy: '2027-11-22',
   sureness: 'certain',
-  disagreement: 'minimum-age',
 };
+const fact: Partial<Fact> = { ...plain, disagreement: 'minimum-age' };
 const disagreement: Partial<Disagreement> = {
   sides: { fifteen: { sources: ['norden-mitid'] }, thirteen: { sources: ['mitid-who'] } },
   chosen: 'thirteen',
@@ -134,10 +134,9 @@ describe('the register', () => {
   });
 
   it('refuses a disagreement with one side, and one that no fact names', () => {
-    const { disagreement: _named, ...alone } = fact;
     const messages = checkRegister({
       ...registerWith({ disagreement: { sides: { thirteen: { sources: ['mitid-who'] } } } }),
-      facts: { age: alone },
+      facts: { age: plain },
     });
     expect(messages.map(({ message }) => message)).toEqual([
       'A disagreement needs at least two sides.',

@@ -59,7 +59,7 @@ function checkFact(id: string, fact: Partial<Fact>, register: Register, report: 
     report('"reviewBy" must be later than "checkedOn".');
   }
   for (const day of [validFrom, validTo]) {
-    if (day !== undefined && !isDay(day)) report(`There is no day "${day}".`);
+    if (day !== undefined && !isDay(day)) report(`There is no day "${String(day)}".`);
   }
   if (validFrom !== undefined && validTo !== undefined && validTo < validFrom) {
     report('"validTo" must not be earlier than "validFrom".');

@@ -98,10 +98,10 @@ export const helpFacts = {
     sources: ['furesoe-digital', 'vesthimmerland-booking'],
     sureness: 'ask-first',
   },
-  // alternatives 1a: no source tells; a town hall behind the line closes on these days
+  // alternatives 1a, 2: no source tells; town halls close on these days
   'digital-hotline-holidays': {
     ...changing,
-    sources: ['vesthimmerland-booking', 'halsnaes-closing-days'],
+    sources: ['vesthimmerland-booking', 'halsnaes-closing-days', 'dansketandplejere-days-off'],
     sureness: 'ask-first',
   },
   // alternatives 1a: the newest copy is of about 2023

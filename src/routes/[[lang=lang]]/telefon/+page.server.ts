@@ -1,3 +1,5 @@
+// The register is checked here, once while building: a mistake in it stops the build.
+import '$lib/content/facts/register.server';
 import { loadOrigins } from '$lib/content/facts/origin';
 import { helpLines } from '$lib/domain/hotline/lines';
 import { langOf } from '$lib/i18n/lang';
