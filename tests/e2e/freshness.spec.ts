@@ -1,0 +1,53 @@
+import { checklistWords } from '$lib/content/da/checklist';
+import { misuse } from '$lib/content/da/misuse';
+import { whereItStands as words } from '$lib/content/da/where-it-stands';
+import { expect, item, items, makeList, open, test } from '../support/pages';
+
+const may = '22. maj 2027';
+
+test.describe('the day before the first review', () => {
+  test.beforeEach(({ page }) => page.clock.setFixedTime('2027-05-21T10:00:00Z'));
+
+  test('nothing is said to be old', async ({ page }) => {
+    await makeList(page);
+    await expect(items(page).first()).toBeVisible();
+    await expect(page.locator('main')).not.toContainText('skulle være tjekket');
+    await open(page, '/misbrug/');
+    await expect(page.getByTestId('verdict')).toBeVisible();
+    await expect(page.locator('main')).not.toContainText(misuse.overdue);
+  });
+});
+
+test.describe('the day after every review', () => {
+  test.beforeEach(({ page }) => page.clock.setFixedTime('2027-11-23T10:00:00Z'));
+
+  test('a list says so once on top, and no item is certain', async ({ page }) => {
+    await makeList(page);
+    await expect(page.getByText(words.listDue('22. november 2027'))).toBeVisible();
+    const ids = await items(page).evaluateAll((rows) =>
+      rows.map((row) => row.dataset['item'] ?? ''),
+    );
+    expect(ids.length).toBeGreaterThan(5);
+    for (const id of ids) {
+      const row = item(page, id);
+      await row.getByRole('button', { name: checklistWords.more }).click();
+      await expect(row).toContainText('skulle være tjekket igen');
+      await expect(row).not.toContainText(words.sureness.certain);
+    }
+  });
+
+  test('so do the phone lines and the misuse page', async ({ page }) => {
+    await open(page, '/telefon/');
+    const lines = page.getByTestId('hotline');
+    await expect(lines).toHaveCount(3);
+    for (const line of await lines.all()) {
+      await expect(line).toHaveAttribute('data-status', 'unsure');
+      await line.getByText(words.title).click();
+      await expect(line.getByText(words.due(may)).first()).toBeVisible();
+      await expect(line).not.toContainText(words.sureness.certain);
+      await expect(line.locator('a[href^="https://"]').first()).toBeVisible();
+    }
+    await open(page, '/misbrug/');
+    await expect(page.getByText(misuse.overdue)).toBeVisible();
+  });
+});
