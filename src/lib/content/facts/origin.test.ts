@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { itemIds, itemOf } from '$lib/domain/checklist/items';
 import { helpLines, lineIds } from '$lib/domain/hotline/lines';
-import { factOf } from '$lib/domain/validity/facts';
+import { factOf, facts, isFactId } from '$lib/domain/validity/facts';
 import { langs } from '$lib/i18n/lang';
+import { more as danish } from '../da/more';
+import { more as english } from '../en/more';
 import { guides } from '../guidance/guides.server';
 import { topicIds } from '../guidance/topics';
 import { sourceOf } from '../sources';
@@ -53,6 +55,18 @@ describe('where a fact stands', () => {
         factOf(id).sources.map((source) => sourceOf(source).address),
       );
     }
+  });
+});
+
+describe('the page "More"', () => {
+  const [first, ...rest] = Object.keys(facts).filter(isFactId);
+  it.each([
+    ['da', danish],
+    ['en', english],
+  ] as const)('prints in %s the days between which everything can be relied on', (lang, more) => {
+    const { checkedOn, reviewByText } = summarize([first ?? 'voluntary', ...rest], lang);
+    expect(more.about.read).toContain(checkedOn);
+    expect(more.about.read).toContain(reviewByText);
   });
 });
 

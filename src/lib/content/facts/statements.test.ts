@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { helpLines, lineIds } from '$lib/domain/hotline/lines';
 import { factOf, facts, isFactId } from '$lib/domain/validity/facts';
 import { langs } from '$lib/i18n/lang';
 import { lixOf, sentencesOf, wordsOf } from '../readability';
@@ -42,6 +43,17 @@ describe('the statements', () => {
       (id) => numbersIn(danish[id]).join() !== numbersIn(english[id]).join(),
     );
     expect(differing).toEqual([]);
+  });
+
+  it.each(lineIds)('of %s give its number and the hours of its week', (id) => {
+    const { number, weekly, fact } = helpLines[id];
+    for (const lang of langs) {
+      expect(words[lang][fact]).toContain(number);
+      for (const hours of weekly) {
+        if (hours !== null)
+          expect(words[lang][fact]).toContain(`${hours.from / 60}-${hours.to / 60}`);
+      }
+    }
   });
 
   it('are each said once', () => {

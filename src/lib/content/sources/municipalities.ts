@@ -134,6 +134,11 @@ export const municipalitySources = {
     'Flytning og folkeregister',
     'https://kerteminde.dk/borger/borgerservice/flytning-og-folkeregister',
   ),
+  'esbjerg-interpreter': publishedBy('Esbjerg Kommune')(
+    'da',
+    'Tolkning for fremmedsprogede',
+    'https://www.esbjerg.dk/personlige-forhold/integration-udlaendinge-og-flygtninge/nyttig-information-for-udlaendinge/tolkning-for-fremmedsprogede',
+  ),
   'familieretshuset-exemption': publishedBy('Familieretshuset')(
     'da',
     'Fritagelse fra Digital Post',

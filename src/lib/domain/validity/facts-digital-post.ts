@@ -33,6 +33,12 @@ export const digitalPostFacts = {
     sources: ['frederiksberg-exemption', 'vejle-exemption'],
     sureness: 'certain',
   },
+  // people in a care home, a hospice or a hospital
+  'exemption-special-way': {
+    ...rule,
+    sources: ['frederiksberg-exemption', 'vejle-exemption'],
+    sureness: 'certain',
+  },
   // a receipt is handed out; no time is published
   'exemption-waiting-time': {
     ...rule,

@@ -13,6 +13,17 @@ export const powerOfAttorneyFacts = {
     sources: ['aalborg-fuldmagt', 'borger-digital-fuldmagt'],
     sureness: 'certain',
   },
+  'fuldmagt-kinds': { ...rule, sources: ['borger-digital-fuldmagt'], sureness: 'certain' },
+  'fuldmagt-housing-benefit': {
+    ...rule,
+    sources: ['borger-housing-benefit-fuldmagt'],
+    sureness: 'certain',
+  },
+  'fuldmagt-unused-mitid': {
+    ...rule,
+    sources: ['borger-read-access-guide'],
+    sureness: 'certain',
+  },
   'fuldmagt-who': {
     ...rule,
     sources: ['borger-housing-benefit-fuldmagt', 'mitid-power-of-attorney'],
@@ -36,6 +47,11 @@ export const powerOfAttorneyFacts = {
   },
   'fuldmagt-ends': { ...rule, sources: ['borger-fuldmagt-action'], sureness: 'certain' },
   fremtidsfuldmagt: { ...rule, sources: ['aeldresagen-fremtidsfuldmagt'], sureness: 'certain' },
+  'guardianship-ask': {
+    ...rule,
+    sources: ['borger-housing-benefit-fuldmagt'],
+    sureness: 'certain',
+  },
   // facts 3.9
   guardian: { ...rule, sources: ['mitid-power-of-attorney'], sureness: 'certain' },
 } as const satisfies Record<string, Fact>;

@@ -79,6 +79,10 @@ export const visitFacts = {
     sureness: 'certain',
     disagreement: 'booking-rule',
   },
+  // alternatives 6
+  'check-in': { ...rule, sources: ['frederikshavn-id-card'], sureness: 'certain' },
+  // alternatives 6
+  interpreter: { ...rule, sources: ['esbjerg-interpreter'], sureness: 'certain' },
   // facts 4.8
   'user-id-rules': { ...rule, sources: ['mitid-user-id'], sureness: 'certain' },
   // facts 4.9: one municipality says so

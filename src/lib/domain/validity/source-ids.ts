@@ -115,6 +115,7 @@ export const sourceIds = [
   'aalborg-fuldmagt',
   'frederikshavn-id-card',
   'kerteminde-moving',
+  'esbjerg-interpreter',
   'familieretshuset-exemption',
   // others
   'aeldresagen-mitid',

@@ -34,4 +34,6 @@ export const digitalPost = {
   'read-access-duty-stays': 'Det er stadig dit ansvar, at din post bliver læst.',
   'read-access-when-exempt':
     'Er du fritaget for Digital Post, skal fritagelsen måske stoppes, før en anden kan få adgang.',
+  'exemption-special-way':
+    'Kan du hverken komme eller skrive under, er der en særlig vej til fritagelse, så ring til Borgerservice.',
 } as const satisfies Readonly<Record<keyof typeof digitalPostFacts, string>>;

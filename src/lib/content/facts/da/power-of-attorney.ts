@@ -18,4 +18,8 @@ export const powerOfAttorney = {
   fremtidsfuldmagt:
     'En fremtidsfuldmagt laves, når du er fyldt 18 år, hos notaren ved byretten, og gælder først senere.',
   guardian: 'En værge bruger sit eget MitID og aldrig den andens.',
+  'fuldmagt-kinds': 'En fuldmagt til kun at se giver ikke lov til at ringe eller handle for dig.',
+  'fuldmagt-housing-benefit': 'Til boligstøtte skal den, der hjælper, være fyldt 18 år.',
+  'fuldmagt-unused-mitid': 'Har du MitID, men kan ikke bruge det, gør I som uden MitID.',
+  'guardianship-ask': 'Kan en person ikke selv give fuldmagt, så spørg kommunen om værgemål.',
 } as const satisfies Readonly<Record<keyof typeof powerOfAttorneyFacts, string>>;

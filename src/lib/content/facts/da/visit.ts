@@ -40,4 +40,7 @@ export const visit = {
     'Mindst en grund skal passe på dig, fx sygdom, ingen computer, ingen fast adresse, sprog eller svært ved at få MitID.',
   'exemption-where':
     'Gå til Borgerservice i din egen kommune for at blive fritaget for Digital Post.',
+  'check-in': 'Tag foto først, og træk så et nummer, eller meld, at du er kommet til din tid.',
+  interpreter:
+    'Myndigheden betaler en tolk, hvis den mener, at det er nødvendigt; spørg, når du bestiller tid.',
 } as const satisfies Readonly<Record<keyof typeof visitFacts, string>>;

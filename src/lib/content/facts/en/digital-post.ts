@@ -35,4 +35,6 @@ export const digitalPost = {
   'read-access-duty-stays': 'It is still your responsibility that your post is read.',
   'read-access-when-exempt':
     'If you are exempt from Digital Post, the exemption may have to end before another person can get access.',
+  'exemption-special-way':
+    'If you can neither come nor sign, there is a special way to exemption, so call Borgerservice.',
 } as const satisfies Readonly<Record<keyof typeof digitalPostFacts, string>>;

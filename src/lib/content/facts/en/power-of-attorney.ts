@@ -19,4 +19,10 @@ export const powerOfAttorney = {
   fremtidsfuldmagt:
     'A lasting power of attorney (fremtidsfuldmagt) is made from the age of 18 with the notary at the district court, and takes effect only later.',
   guardian: "A guardian (værge) uses their own MitID and never the other person's.",
+  'fuldmagt-kinds':
+    'A power of attorney only to see does not allow anybody to call or act for you.',
+  'fuldmagt-housing-benefit': 'For housing benefit the helper must be at least 18 years old.',
+  'fuldmagt-unused-mitid': 'If you have MitID but cannot use it, do as without MitID.',
+  'guardianship-ask':
+    'If a person cannot give a power of attorney, ask the municipality about guardianship (værgemål).',
 } as const satisfies Readonly<Record<keyof typeof powerOfAttorneyFacts, string>>;

@@ -43,4 +43,6 @@ export const visit = {
     'At least one ground must fit you, such as illness, no computer, no fixed address, language or difficulty getting MitID.',
   'exemption-where':
     'Go to Borgerservice in your own municipality to be exempted from Digital Post.',
+  'check-in': 'Take the photo first, then pull a number, or check in for your appointment.',
+  interpreter: 'The authority pays for an interpreter if it finds it necessary; ask when you book.',
 } as const satisfies Readonly<Record<keyof typeof visitFacts, string>>;
