@@ -1,9 +1,40 @@
 import { checklistWords } from '$lib/content/da/checklist';
 import { misuse } from '$lib/content/da/misuse';
+import { statements } from '$lib/content/facts/da/statements';
 import { whereItStands as words } from '$lib/content/da/where-it-stands';
+import { sidewaysOn, smallTargetsOn, violationsOn } from '../support/audit';
 import { expect, item, items, makeList, open, test } from '../support/pages';
 
 const may = '22. maj 2027';
+
+test('neither Start nor a topic downloads the register or its sentences', async ({ page }) => {
+  const scripts: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) scripts.push(response.text());
+  });
+  await open(page, '/');
+  await open(page, '/viden/uden-pas-eller-koerekort/');
+  const loaded = (await Promise.all(scripts)).join('\n');
+  expect(loaded.length).toBeGreaterThan(50_000);
+  expect(loaded).not.toContain(statements['witness-age']);
+  expect(loaded).not.toContain('aarhus-university-witness');
+});
+
+test('where it says so can be read and tapped on a small phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  const audit = async () => [
+    ...(await violationsOn(page, 'all')),
+    ...(await smallTargetsOn(page)),
+    ...(await sidewaysOn(page)),
+  ];
+  await makeList(page);
+  for (const row of await items(page).all()) await row.getByRole('button').click();
+  expect(await audit()).toEqual([]);
+  await open(page, '/telefon/');
+  for (const title of await page.getByText(words.title).all()) await title.click();
+  await expect(page.getByText(words.sureness.certain).first()).toBeVisible();
+  expect(await audit()).toEqual([]);
+});
 
 test.describe('the day before the first review', () => {
   test.beforeEach(({ page }) => page.clock.setFixedTime('2027-05-21T10:00:00Z'));
