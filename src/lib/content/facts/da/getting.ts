@@ -15,7 +15,7 @@ export const getting = {
     'Når du fylder 15 år, får du af dig selv en digital postkasse, og dine forældre får ikke længere din post.',
   'parent-consent': 'Det er ikke fastslået, om en forælder skal med til Borgerservice.',
   'p-code':
-    'Uden CPR-nummer kan du bruge en P-kode på 8 tal fra MitID Support, Borgerservice eller din bank.',
+    'Uden CPR-nummer kan du bruge en P-kode på 8 tal fra MitID Support, Borgerservice eller nogle banker.',
   'p-code-limits':
     'En P-kode gælder i 60 dage, giver 3 forsøg og virker kun en gang; de fleste tjenester kræver dog CPR-nummer.',
   'p-code-low-level':

@@ -16,7 +16,7 @@ export const getting = {
     'When you turn 15, you get a digital mailbox automatically, and your parents no longer get your post.',
   'parent-consent': 'It is not established whether a parent must come along to Borgerservice.',
   'p-code':
-    'Without a CPR number you can use a P code of 8 digits from MitID Support, Borgerservice or your bank.',
+    'Without a CPR number you can use a P code of 8 digits from MitID Support, Borgerservice or some banks.',
   'p-code-limits':
     'A P code lasts 60 days, gives 3 attempts and works only once; but most services require a CPR number.',
   'p-code-low-level':
