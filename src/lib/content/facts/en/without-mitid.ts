@@ -3,7 +3,7 @@ import type { withoutMitidFacts } from '$lib/domain/validity/facts-without-mitid
 /** The facts about managing without a digital ID, one plain sentence each. */
 export const withoutMitid = {
   'right-without-mitid':
-    'If you are exempt from Digital Post, you can since 1 June 2023 ask each authority for the way without the internet that the law gives.',
+    'Since 1 June 2023, whoever is exempt from Digital Post can ask each authority for the offline way that the law gives.',
   'special-circumstances':
     'If you cannot use the internet, the authority must let you apply in another way.',
   'private-firms-not-bound':
@@ -17,7 +17,7 @@ export const withoutMitid = {
   'specialist-without-mitid':
     'Your doctor refers you, and you call yourself; an eye doctor and an ear doctor need no referral.',
   'health-records-without-mitid':
-    'From the age of 15 you can ask for your health record in speech or in writing, and within 7 working days you get it or the reason why it takes longer.',
+    'From 15 you can ask for your health record in speech or writing, and within 7 working days you get it or the reason for the delay.',
   'study-without-mitid':
     'You can apply on optagelse.dk with a signed page, which must arrive by 15 March at 12 or 5 July at 12.',
   'upper-secondary-without-mitid':
