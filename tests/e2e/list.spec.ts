@@ -6,6 +6,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { chromiumLaunch } from '../../scripts/chromium.mjs';
 import { checklistWords as words } from '$lib/content/da/checklist';
 import { ui } from '$lib/content/da/ui';
+import { whereItStands } from '$lib/content/da/where-it-stands';
 import { buildRoot } from '../support/builds';
 import {
   boxOf,
@@ -213,7 +214,7 @@ test('each item opens to say why, who says so and when that was read', async ({ 
     await more.click();
     await expect(more).toHaveAttribute('aria-expanded', 'true');
     const details = row.locator(`#more-${id}`);
-    await expect(details).toContainText(words.source);
+    await expect(details).toContainText(whereItStands.title);
     await expect(details).toContainText('22. november 2026');
     await expect(details.locator('a[href^="https://"]').first()).toBeVisible();
     await more.click();

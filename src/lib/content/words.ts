@@ -8,6 +8,7 @@ import type { QuestionPageWords } from './da/questions';
 import type { PhoneWords } from './da/phone';
 import type { StartWords } from './da/start';
 import type { UiWords } from './da/ui';
+import type { WhereItStandsWords } from './da/where-it-stands';
 
 /*
  * Interface words are loaded per language and per page: a Danish reader never downloads English words,
@@ -67,4 +68,11 @@ export async function loadMunicipalityWords(lang: Lang): Promise<MunicipalityWor
   return lang === 'da'
     ? (await import('./da/municipality')).municipality
     : (await import('./en/municipality')).municipality;
+}
+
+/** The words for where a fact stands. */
+export async function loadWhereItStandsWords(lang: Lang): Promise<WhereItStandsWords> {
+  return lang === 'da'
+    ? (await import('./da/where-it-stands')).whereItStands
+    : (await import('./en/where-it-stands')).whereItStands;
 }

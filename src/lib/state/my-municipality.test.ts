@@ -9,9 +9,10 @@ const aarhus = { code: '0751', name: 'Aarhus', site: 'https://aarhus.dk/' };
 const odense = { code: '0461', name: 'Odense', site: 'https://odense.dk/' };
 
 async function openStore(repository: ListRepository, reason?: StorageError): Promise<ListStore> {
-  const store = new ListStore();
   const contents = await contentsOf(repository);
-  store.use({ repository, contents, ...(reason === undefined ? {} : { reason }) });
+  const opened = { repository, contents, ...(reason === undefined ? {} : { reason }) };
+  const store = new ListStore(() => Promise.resolve(opened));
+  await store.open();
   return store;
 }
 
@@ -23,7 +24,9 @@ async function contentsOf(repository: ListRepository): Promise<ListContents> {
 
 describe('MyMunicipality', () => {
   it('knows nothing before the storage has answered, and nothing on an empty phone', async () => {
-    expect(new MyMunicipality(new ListStore()).chosen).toBeUndefined();
+    expect(
+      new MyMunicipality(new ListStore(() => new Promise(() => undefined))).chosen,
+    ).toBeUndefined();
     const mine = new MyMunicipality(await openStore(createMemoryRepository()));
     expect(mine.chosen).toBeUndefined();
     expect(mine.notes).toEqual({});

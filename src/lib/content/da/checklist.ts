@@ -429,16 +429,6 @@ export const checklistWords = {
   announced: (group: string, done: number, total: number) =>
     `${group}: ${done} af ${total} krydset af`,
   more: 'Hvorfor og hvorfra',
-  source: 'Kilde',
-  readOn: (day: string) => `Læst ${day}. Arkiveret kopi.`,
-  needsInternet: 'kræver internet',
-  sureness: {
-    certain: 'Det er vi sikre på.',
-    likely: 'Det er vi ret sikre på.',
-    'ask-first': 'Det er vi ikke sikre på. Spørg først.',
-  },
-  sourcesDiffer: 'Kilderne er ikke enige om det her.',
-  sourcesDifferLink: 'Se, hvad vi valgte',
   municipality: {
     find: 'Find din kommune',
     findNote: 'Se, hvor du bestiller tid. Gem nummer og åbningstider.',

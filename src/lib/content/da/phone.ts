@@ -87,7 +87,6 @@ export const phone = {
   hoursLabel: 'Tider',
   lines,
   canAndCannot: 'Det kan de, og det kan de ikke',
-  sources: (publishers: string) => `Kilder: ${publishers}.`,
   allSources: 'Alle kilder',
   desk: {
     title: (name: string | undefined) =>
@@ -108,7 +107,5 @@ export const phone = {
     },
   },
   neverCodes: 'Sig aldrig dine koder til nogen, heller ikke i telefonen.',
-  read: (checked: string, review: string) =>
-    `Læst ${checked} i arkiverede kopier. Skal læses igen ${review}.`,
 };
 export type PhoneWords = typeof phone;

@@ -412,16 +412,6 @@ export const checklistWords = {
   counted: (done: number, total: number) => `${done} of ${total}`,
   announced: (group: string, done: number, total: number) => `${group}: ${done} of ${total} ticked`,
   more: 'Why, and our source',
-  source: 'Source',
-  readOn: (day: string) => `Read ${day}. Archived copy.`,
-  needsInternet: 'needs internet',
-  sureness: {
-    certain: 'We are sure of this.',
-    likely: 'We are fairly sure of this.',
-    'ask-first': 'We are not sure of this. Ask first.',
-  },
-  sourcesDiffer: 'The sources do not agree on this.',
-  sourcesDifferLink: 'See what we chose',
   municipality: {
     find: 'Find your municipality',
     findNote: 'See where to book a time. Keep the number and the hours.',

@@ -22,6 +22,8 @@ export const guidance = {
     readOn: (day: string, years: string) =>
       `Read ${day}, archived copy${years === '' ? '' : ` from ${years}`}`,
     needsInternet: 'needs internet',
+    /** Stamp of a block whose last day is over. */
+    heldUntil: (day: string) => `Held until ${day}`,
     review: (day: string) => `This page must be checked again by ${day}.`,
     overdue: (day: string) =>
       `This should have been checked again on ${day}. Ask before you rely on it.`,
@@ -34,7 +36,13 @@ export const guidance = {
       'This is where our facts come from. Borgerservice (Citizen Service) decides what is enough.',
     disagreements: 'Where the sources differ, and what we chose',
     chosen: 'What we chose',
-    why: 'Why:',
+    why: 'What and why:',
+    because: {
+      newest: 'The reason: It is the newest answer we found.',
+      official: 'The reason: It comes from the office in charge.',
+      safest: 'The reason: Then you are on the safe side.',
+    },
+    decided: (day: string) => `Decided on ${day}.`,
     list: 'All sources',
     listIntro: 'Each source was read as an archived copy. Tap to open the page on the internet.',
     groups: {

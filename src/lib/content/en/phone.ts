@@ -69,7 +69,6 @@ export const phone = {
     },
   },
   canAndCannot: 'What they can and cannot do',
-  sources: (publishers: string) => `Sources: ${publishers}.`,
   allSources: 'All sources',
   desk: {
     title: (name: string | undefined) =>
@@ -90,6 +89,4 @@ export const phone = {
     },
   },
   neverCodes: 'Never tell anyone your codes, not even on the phone.',
-  read: (checked: string, review: string) =>
-    `Read ${checked} in archived copies. To be read again ${review}.`,
 } satisfies PhoneWords;

@@ -1,4 +1,5 @@
 import { sources } from '$lib/content/sources';
+import { factOf, isFactId } from '$lib/domain/validity/facts';
 import type { SourceId } from '$lib/domain/validity/source-ids';
 import { formatMistakes } from './mistakes';
 import { readGuides } from './read-guides';
@@ -13,7 +14,7 @@ function isSourceId(text: string): text is SourceId {
   return Object.hasOwn(sources, text);
 }
 
-const { guides: read, mistakes } = readGuides(files, isSourceId);
+const { guides: read, mistakes } = readGuides(files, { isSourceId, isFactId, factOf });
 if (mistakes.length > 0) {
   throw new Error(`Mistakes in the guidance texts:\n${formatMistakes(mistakes)}`);
 }

@@ -1,8 +1,8 @@
-import type { SourceId } from '$lib/domain/validity/source-ids';
 import { type Lang, defaultLang, langs } from '$lib/i18n/lang';
-import type { Guide } from './guide';
 import { checkSections } from './check-sections';
 import { compareGuides } from './compare-guides';
+import type { Guide } from './guide';
+import type { Known } from './known';
 import type { Mistake } from './mistakes';
 import { type ReadGuide, readGuide } from './read-guide';
 import { hasStandardSections } from './sections';
@@ -17,7 +17,7 @@ export type Guides = Readonly<Record<Lang, ReadonlyMap<TopicId, Guide>>>;
  */
 export function readGuides(
   files: Readonly<Record<string, string>>,
-  isSourceId: (text: string) => text is SourceId,
+  known: Known,
 ): { guides: Guides; mistakes: readonly Mistake[] } {
   const guides = { da: new Map<TopicId, Guide>(), en: new Map<TopicId, Guide>() };
   const mistakes: Mistake[] = [];
@@ -41,7 +41,7 @@ export function readGuides(
         mistakes.push({ file, line: 0, message: 'The topic is missing in this language.' });
         continue;
       }
-      const read = readGuide(file, lang, text, isSourceId);
+      const read = readGuide(file, lang, text, known);
       mistakes.push(...read.mistakes);
       reads.set(file, read);
       if (hasStandardSections(topic)) {

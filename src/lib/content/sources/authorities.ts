@@ -80,6 +80,11 @@ export const authoritySources = {
     'Digital Fuldmagt',
     'https://www.borger.dk/forberedelse/digital-fuldmagt-selvbetjeningen?cookieSupport=true',
   ),
+  'borger-fuldmagt-action': borger(
+    'da',
+    'Giv eller bed om Digital Fuldmagt',
+    'https://www.borger.dk/handlingsside?selfserviceId=006c386a-2e53-4fef-bc58-e0b5b1dd178a',
+  ),
   'borger-self-service': borger(
     'da',
     'Obligatorisk selvbetjening',
@@ -174,6 +179,12 @@ export const authoritySources = {
     'da',
     'Optagelse.dk: ansøgning på papir',
     'https://viden.stil.dk/pages/viewpage.action?pageId=37979000',
+  ),
+  'stil-admission': publishedBy('STIL')(
+    'da',
+    'Optagelse',
+    'https://www.stil.dk/uddannelsesvalg-og-vejledning/optagelse',
+    [2023, 2023],
   ),
   'optagelse-fuldmagt': publishedBy('Optagelse.dk')(
     'da',

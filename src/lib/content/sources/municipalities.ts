@@ -134,6 +134,11 @@ export const municipalitySources = {
     'Flytning og folkeregister',
     'https://kerteminde.dk/borger/borgerservice/flytning-og-folkeregister',
   ),
+  'esbjerg-interpreter': publishedBy('Esbjerg Kommune')(
+    'da',
+    'Tolkning for fremmedsprogede',
+    'https://www.esbjerg.dk/personlige-forhold/integration-udlaendinge-og-flygtninge/nyttig-information-for-udlaendinge/tolkning-for-fremmedsprogede',
+  ),
   'familieretshuset-exemption': publishedBy('Familieretshuset')(
     'da',
     'Fritagelse fra Digital Post',
@@ -194,11 +199,6 @@ export const municipalitySources = {
     'Priser i Borgerservice',
     'https://vejen.dk/politik/budget-og-regnskab/priser-og-takster/borgerservice/',
     [2023, 2024],
-  ),
-  'esbjerg-interpreter': publishedBy('Esbjerg Kommune')(
-    'da',
-    'Tolkning for fremmedsprogede',
-    'https://www.esbjerg.dk/personlige-forhold/integration-udlaendinge-og-flygtninge/nyttig-information-for-udlaendinge/tolkning-for-fremmedsprogede',
   ),
   'skanderborg-exemption': publishedBy('Skanderborg Kommune')(
     'da',

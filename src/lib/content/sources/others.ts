@@ -135,12 +135,6 @@ export const otherSources = {
     'Lov om legitimationskort, paragraf 2',
     'https://www.foxylex.dk/lov-om-udstedelse-af-legitimationskort/2/',
   ),
-  'read-access-case-guide-2019': publishedBy('fdocuments.net')(
-    'da',
-    'Vejledning til sager om læseadgang',
-    'https://fdocuments.net/document/vejledning-til-sagsbehandling-af-anmodning-om-lseadgang-til-tildele-lseadgang.html',
-    [2019, 2019],
-  ),
   'ekstrabladet-2022': publishedBy('Ekstra Bladet')(
     'da',
     '500.000 i kø til MitID',
@@ -152,5 +146,28 @@ export const otherSources = {
     'Municipalities of Denmark',
     'https://github.com/KimTholstorf/mxmap-dk',
     [2026, 2026],
+  ),
+  'sn-mitid-start': publishedBy('sn.dk')(
+    'da',
+    'Ny digital løsning afløser NemID',
+    'https://sn.dk/Danmark/FAKTA-Ny-digital-loesning-laegger-NemID-i-graven/artikel/1477969',
+    [2021, 2021],
+  ),
+  'lovguiden-digital-post': publishedBy('Lovguiden')(
+    'da',
+    'Ændring af loven om Digital Post',
+    'https://www.lovguiden.dk/loven/lov-om-ændring-af-lov-om-digital-post-fra-offentlige-afsendere-omstillingsperiode-ved-overgang-til-en-ny-digital-postløsning',
+    [2021, 2021],
+  ),
+  'read-access-case-guide': publishedBy('fdocuments.net')(
+    'da',
+    'Vejledning om læseadgang',
+    'https://fdocuments.net/document/vejledning-til-sagsbehandling-af-anmodning-om-lseadgang-til-tildele-lseadgang.html',
+    [2019, 2019],
+  ),
+  'socialeretshjaelp-reply': publishedBy('socialeretshjaelp.dk')(
+    'da',
+    'Høringssvar om digital selvbetjening',
+    'https://www.socialeretshjaelp.dk/hoeringssvar-om-digital-selvbetjening/',
   ),
 } satisfies Partial<Record<SourceId, Source>>;

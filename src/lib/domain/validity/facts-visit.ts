@@ -20,6 +20,12 @@ export const visitFacts = {
     ],
     sureness: 'certain',
   },
+  // facts 2.7, 2.14
+  'witness-task': {
+    ...rule,
+    sources: ['mitid-documentation', 'mitid-documentation-older', 'aarhus-university-witness'],
+    sureness: 'certain',
+  },
   // facts 2.3
   'witness-advised': {
     ...rule,
@@ -73,6 +79,10 @@ export const visitFacts = {
     sureness: 'certain',
     disagreement: 'booking-rule',
   },
+  // alternatives 6
+  'check-in': { ...rule, sources: ['frederikshavn-id-card'], sureness: 'certain' },
+  // alternatives 6
+  interpreter: { ...rule, sources: ['esbjerg-interpreter'], sureness: 'certain' },
   // facts 4.8
   'user-id-rules': { ...rule, sources: ['mitid-user-id'], sureness: 'certain' },
   // facts 4.9: one municipality says so
@@ -112,6 +122,12 @@ export const visitFacts = {
   },
   // facts 3.10
   'nobody-can-fetch': {
+    ...rule,
+    sources: ['mitid-help-others', 'mitid-help-old-phone'],
+    sureness: 'certain',
+  },
+  // facts 3.10: what a helper may not do
+  'helper-limits': {
     ...rule,
     sources: ['mitid-help-others', 'mitid-help-old-phone'],
     sureness: 'certain',

@@ -57,6 +57,7 @@ export const sourceIds = [
   'borger-read-access-guide',
   'borger-read-access',
   'borger-digital-fuldmagt',
+  'borger-fuldmagt-action',
   'borger-self-service',
   'borger-moving',
   'borger-housing-benefit',
@@ -75,6 +76,7 @@ export const sourceIds = [
   'records-guidance-2022',
   'atp-udbetaling',
   'stil-paper-application',
+  'stil-admission',
   'optagelse-fuldmagt',
   'su-rules',
   'su-minsu',
@@ -114,6 +116,7 @@ export const sourceIds = [
   'aalborg-fuldmagt',
   'frederikshavn-id-card',
   'kerteminde-moving',
+  'esbjerg-interpreter',
   'familieretshuset-exemption',
   'randers-digital-post-help',
   'ballerup-exemption',
@@ -126,7 +129,6 @@ export const sourceIds = [
   'favrskov-id-card',
   'lejre-id-card',
   'vejen-prices',
-  'esbjerg-interpreter',
   'skanderborg-exemption',
   // others
   'aeldresagen-mitid',
@@ -153,9 +155,12 @@ export const sourceIds = [
   'signaturgruppen-support',
   'partisia-altid',
   'foxylex-id-card-law',
-  'read-access-case-guide-2019',
+  'read-access-case-guide',
   'ekstrabladet-2022',
   'mxmap-municipalities',
+  'sn-mitid-start',
+  'lovguiden-digital-post',
+  'socialeretshjaelp-reply',
 ] as const;
 
 export type SourceId = (typeof sourceIds)[number];
