@@ -247,9 +247,4 @@ export const authoritySources = {
     'Store bededag er afskaffet',
     'https://bkd.dk/store-bededag-det-skal-du-huske/',
   ),
-  'borger-digital-fuldmagt-form': borger(
-    'da',
-    'Giv eller bed om Digital Fuldmagt',
-    'https://www.borger.dk/handlingsside?selfserviceId=006c386a-2e53-4fef-bc58-e0b5b1dd178a',
-  ),
 } satisfies Partial<Record<SourceId, Source>>;

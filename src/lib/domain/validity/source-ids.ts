@@ -90,7 +90,6 @@ export const sourceIds = [
   'digst-exemption',
   'digst-driving-licence-app',
   'store-bededag',
-  'borger-digital-fuldmagt-form',
   // municipalities
   'vesthimmerland-nemid',
   'vesthimmerland-booking',
