@@ -28,7 +28,7 @@ export const layers = [
   {
     name: 'routes',
     at: 'src/routes',
-    values: ['ui', 'state', 'pwa', 'content', 'guidance', 'i18n', 'domain'],
+    values: ['ui', 'state', 'pwa', 'content', 'guidance', 'glossary', 'i18n', 'domain'],
     packages: ['svelte', '@sveltejs/kit', '$app'],
   },
   {
@@ -42,16 +42,22 @@ export const layers = [
     name: 'ui',
     at: 'src/lib/ui',
     values: ['i18n'],
-    types: ['domain', 'content', 'guidance'],
+    types: ['domain', 'content', 'guidance', 'glossary'],
     packages: ['svelte'],
   },
   // Texts are read and checked while building, so a parser may live there; it never reaches the browser.
   {
     name: 'guidance',
     at: 'src/lib/content/guidance',
-    values: ['content', 'i18n'],
+    values: ['content', 'glossary', 'i18n'],
     types: ['domain'],
     packages: ['mdast-util-from-markdown', 'mdast', 'yaml'],
+  },
+  {
+    name: 'glossary',
+    at: 'src/lib/content/glossary',
+    values: ['content', 'guidance', 'i18n'],
+    packages: ['yaml'],
   },
   // The type of a language is how content is asked for; i18n imports nothing, so nothing else comes in with it.
   { name: 'content', at: 'src/lib/content', types: ['domain', 'guidance', 'i18n'] },

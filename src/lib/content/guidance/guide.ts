@@ -11,7 +11,14 @@ export type LinkTarget =
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong'; readonly text: string }
-  | { readonly kind: 'link'; readonly to: LinkTarget; readonly text: string };
+  | { readonly kind: 'link'; readonly to: LinkTarget; readonly text: string }
+  /** A word of the glossary as it stands in the text; `to` is where it is explained. */
+  | {
+      readonly kind: 'term';
+      readonly id: string;
+      readonly text: string;
+      readonly to: LinkTarget;
+    };
 
 export type Prose = readonly Inline[];
 
