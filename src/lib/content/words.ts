@@ -1,8 +1,10 @@
 import type { Lang } from '$lib/i18n/lang';
 import type { ChecklistWords } from './da/checklist';
+import type { GlossaryWords } from './da/glossary';
 import type { HotlineStatusWords } from './da/hotline-status';
 import type { MisuseWords } from './da/misuse';
 import type { MoreWords } from './da/more';
+import type { TimelineWords } from './da/nemid-timeline';
 import type { QuestionPageWords } from './da/questions';
 import type { PhoneWords } from './da/phone';
 import type { StartWords } from './da/start';
@@ -59,4 +61,18 @@ export async function loadHotlineStatusWords(lang: Lang): Promise<HotlineStatusW
   return lang === 'da'
     ? (await import('./da/hotline-status')).hotlineStatus
     : (await import('./en/hotline-status')).hotlineStatus;
+}
+
+/** The words around the glossary. */
+export async function loadGlossaryWords(lang: Lang): Promise<GlossaryWords> {
+  return lang === 'da'
+    ? (await import('./da/glossary')).glossary
+    : (await import('./en/glossary')).glossary;
+}
+
+/** The words of the way from NemID to MitID. */
+export async function loadTimelineWords(lang: Lang): Promise<TimelineWords> {
+  return lang === 'da'
+    ? (await import('./da/nemid-timeline')).nemidTimeline
+    : (await import('./en/nemid-timeline')).nemidTimeline;
 }

@@ -5,6 +5,8 @@ export const more = {
   description: 'Sprog, kilder, hvad der er gemt, og hvordan du sletter det.',
   sources: 'Kilder og uenigheder',
   sourcesNote: 'Hvor vi ved det fra, og hvornår vi læste det',
+  glossary: 'Ordliste',
+  glossaryNote: 'Ord fra det offentlige i klart sprog',
   language: 'Read in English',
   offline: {
     title: 'Uden internet',

@@ -6,6 +6,8 @@ export const more = {
   description: 'Language, sources, what is stored, and how to delete it.',
   sources: 'Sources and disagreements',
   sourcesNote: 'How we know it, and when we read it',
+  glossary: 'Glossary',
+  glossaryNote: 'Official words in plain language',
   language: 'Læs på dansk',
   offline: {
     title: 'Without internet',

@@ -14,6 +14,7 @@ export function compareGuides(danish: Guide, other: Guide): string[] {
   };
   check('front matter', factsOf(danish), factsOf(other));
   check('short', numbersIn(danish.short), numbersIn(other.short));
+  check('time line', [String(danish.hasTimeline)], [String(other.hasTimeline)]);
   const kinds = danish.blocks.map(kindOf);
   check('blocks', kinds, other.blocks.map(kindOf));
   if (kinds.join() !== other.blocks.map(kindOf).join()) return differences;

@@ -46,5 +46,7 @@ export interface FrontMatter {
 
 /** One topic in one language. */
 export interface Guide extends FrontMatter {
+  /** Set where the way from NemID to MitID stands on top of the text, as a time line. */
+  readonly hasTimeline?: true;
   readonly blocks: readonly Block[];
 }

@@ -73,6 +73,7 @@ describe('compareGuides', () => {
   test.each<[string, Guide]>([
     ['front matter', { ...guide, reviewBy: '2027-11-22' }],
     ['short', { ...guide, short: 'Call 70 20 00 01.' }],
+    ['time line', { ...guide, hasTimeline: true }],
     ['blocks', { ...guide, blocks: guide.blocks.slice(1) }],
     ['blocks', withBlock(2, { kind: 'list', ordered: true, items: [[], []] })],
     [

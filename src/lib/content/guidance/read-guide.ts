@@ -5,6 +5,7 @@ import type { Guide } from './guide';
 import type { Mistake } from './mistakes';
 import { type Passage, readBlocks } from './read-blocks';
 import { readFrontMatter } from './read-front-matter';
+import { takeTimeline } from './take-timeline';
 
 /** At most this LIX for Danish text, so many words in a sentence, and so many in the short answer. */
 const limits = { lix: 35, sentenceWords: 30, shortWords: 60 } as const;
@@ -37,7 +38,8 @@ export function readGuide(
 
   const frontMatter = readFrontMatter(yaml, isSourceId, report);
   const firstLine = yaml.split('\n').length + 2;
-  const { blocks, passages } = readBlocks(body, firstLine, report);
+  const { body: text, hasTimeline } = takeTimeline(body, firstLine, report);
+  const { blocks, passages } = readBlocks(text, firstLine, report);
   if (blocks.length === 0) report(firstLine, 'The page has no text.');
 
   const top = frontMatter === undefined ? [] : [frontMatter.title, frontMatter.short];
@@ -51,7 +53,8 @@ export function readGuide(
   if (shortWords > limits.shortWords) {
     report(2, `"short" has ${shortWords} words, at most ${limits.shortWords}.`);
   }
-  return { ...(frontMatter && { guide: { ...frontMatter, blocks } }), lix, mistakes };
+  const picture = hasTimeline ? { hasTimeline } : {};
+  return { ...(frontMatter && { guide: { ...frontMatter, ...picture, blocks } }), lix, mistakes };
 }
 
 function reportLongSentences(
