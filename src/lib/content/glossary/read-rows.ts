@@ -36,15 +36,15 @@ export function readRows(yaml: string, isDanish: boolean, report: Report): reado
   }
   return document.contents.items.flatMap((item) => {
     if (!isMap(item)) {
-      report(lineAt(isScalar(item) ? item.range?.[0] : 0), 'A word must begin with "- id:".');
+      report(lineAt(isScalar(item) ? item.range[0] : 0), 'A word must begin with "- id:".');
       return [];
     }
-    const start = lineAt(item.range?.[0]);
+    const start = lineAt(item.range[0]);
     const values = new Map<string, { node: unknown; line: number }>();
     for (const { key, value } of item.items) {
       if (!isScalar(key)) continue;
       const name = String(key.value);
-      const line = lineAt(key.range?.[0]);
+      const line = lineAt(key.range[0]);
       if (!fields.includes(name)) report(line, `A word does not know "${name}".`);
       else if (!isDanish && sharedFields.includes(name)) {
         report(line, `"${name}" holds for every language: write it in da.yaml only.`);
