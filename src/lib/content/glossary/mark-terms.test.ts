@@ -17,6 +17,7 @@ const glossary = new Map([
   entry('koerekort-app', ['kørekort-app']),
   entry('p-kode', ['P-kode']),
   entry('e-boks', ['e-Boks (mail)']),
+  entry('altid', ['AltID']),
   entry('mitid', ['MitID'], false),
 ]);
 
@@ -57,10 +58,10 @@ describe('markTerms', () => {
       'En Digital Fuldmagt er en fuldmagt.',
       'En [Digital Fuldmagt:digital-fuldmagt] er en [fuldmagt:fuldmagt].',
     ],
-    [
-      'Digital\nFuldmagt, digital fuldmagt.',
-      '[Digital\nFuldmagt:digital-fuldmagt], digital fuldmagt.',
-    ],
+    ['Digital\nFuldmagt.', '[Digital\nFuldmagt:digital-fuldmagt].'],
+    ['Har du altid AltID?', 'Har du altid [AltID:altid]?'],
+    ['En digital fuldmagt.', 'En digital [fuldmagt:fuldmagt].'],
+    ['EN p-kode.', 'EN [p-kode:p-kode].'],
     ['Se e-Boks (mail)!', 'Se [e-Boks (mail):e-boks]!'],
     ['Vidne, vidner, vidnet.', '[Vidne:vidne], vidner, vidnet.'],
     ['Dit MitID.', 'Dit MitID.'],

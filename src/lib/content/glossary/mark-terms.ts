@@ -37,18 +37,18 @@ type Find = (text: string) => readonly Found[];
 
 /** Makes the search for all words at once; none where the glossary marks nothing. */
 function findTerms(glossary: Glossary): Find | undefined {
-  const owners = new Map<string, string>();
-  for (const { id, spellings, isMarked } of glossary.values()) {
-    if (!isMarked) continue;
-    for (const spelling of spellings) owners.set(keyOf(spelling), id);
-  }
-  if (owners.size === 0) return undefined;
-  const longestFirst = [...owners.keys()].sort((one, other) => other.length - one.length);
-  const any = longestFirst.map((key) => escape(key).replaceAll(' ', '\\s+')).join('|');
+  const marked = [...glossary.values()].filter(({ isMarked }) => isMarked);
+  if (marked.length === 0) return undefined;
+  const owners = new Map(
+    marked.flatMap(({ id, spellings }) => spellings.map((each) => [keyOf(each), id])),
+  );
+  const spellings = marked.flatMap((entry) => entry.spellings);
+  const longestFirst = [...spellings].sort((one, other) => other.length - one.length);
+  const any = longestFirst.map(patternOf).join('|');
   // A hyphen joins words: "kørekort" does not stand in "kørekort-app".
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)(?:${any})(?![\\p{L}\\p{N}-])`,
-    'giu',
+    'gu',
   );
   return (text) =>
     [...text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
@@ -59,6 +59,21 @@ function findTerms(glossary: Glossary): Find | undefined {
 
 function keyOf(spelling: string): string {
   return spelling.toLowerCase().replace(/\s+/g, ' ');
+}
+
+/**
+ * What finds a spelling. The first letter may be a capital, as at the start of a sentence. A spelling with capitals
+ * further on must stand exactly so: AltID is an app, "altid" means always.
+ */
+function patternOf(spelling: string): string {
+  const [first = '', ...rest] = spelling;
+  const isExact = rest.some((letter) => letter !== letter.toLowerCase());
+  const start = isExact || !/\p{L}/u.test(first) ? escape(first) : eitherCase(first);
+  return start + escape(rest.join('')).replace(/\s+/g, '\\s+');
+}
+
+function eitherCase(letter: string): string {
+  return `[${letter.toLowerCase()}${letter.toUpperCase()}]`;
 }
 
 function escape(text: string): string {
