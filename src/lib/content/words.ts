@@ -1,9 +1,11 @@
 import type { Lang } from '$lib/i18n/lang';
 import type { ChecklistWords } from './da/checklist';
+import type { GlossaryWords } from './da/glossary';
 import type { HotlineStatusWords } from './da/hotline-status';
 import type { MisuseWords } from './da/misuse';
 import type { MoreWords } from './da/more';
 import type { MunicipalityWords } from './da/municipality';
+import type { TimelineWords } from './da/nemid-timeline';
 import type { QuestionPageWords } from './da/questions';
 import type { PhoneWords } from './da/phone';
 import type { StartWords } from './da/start';
@@ -75,4 +77,18 @@ export async function loadWhereItStandsWords(lang: Lang): Promise<WhereItStandsW
   return lang === 'da'
     ? (await import('./da/where-it-stands')).whereItStands
     : (await import('./en/where-it-stands')).whereItStands;
+}
+
+/** The words around the glossary. */
+export async function loadGlossaryWords(lang: Lang): Promise<GlossaryWords> {
+  return lang === 'da'
+    ? (await import('./da/glossary')).glossary
+    : (await import('./en/glossary')).glossary;
+}
+
+/** The words of the way from NemID to MitID. */
+export async function loadTimelineWords(lang: Lang): Promise<TimelineWords> {
+  return lang === 'da'
+    ? (await import('./da/nemid-timeline')).nemidTimeline
+    : (await import('./en/nemid-timeline')).nemidTimeline;
 }

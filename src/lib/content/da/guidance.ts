@@ -9,6 +9,8 @@ export const guidance = {
     read: 'Læst',
     history: 'Historie',
     historyIntro: 'NemID er lukket. Her står, hvad der skete, og hvad du gør i dag.',
+    glossary: 'Ordliste',
+    glossaryNote: 'Ord fra det offentlige i klart sprog',
   },
   topic: {
     all: 'Alle emner',

@@ -9,6 +9,8 @@ export const guidance = {
     read: 'Read',
     history: 'History',
     historyIntro: 'NemID has closed. Here is what happened, and what you do today.',
+    glossary: 'Glossary',
+    glossaryNote: 'Official words in plain language',
   },
   topic: {
     all: 'All topics',

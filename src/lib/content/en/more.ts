@@ -8,6 +8,8 @@ export const more = {
   sourcesNote: 'How we know it, and when we read it',
   municipality: 'Your municipality',
   municipalityNote: 'Book a time, and keep your own notes',
+  glossary: 'Glossary',
+  glossaryNote: 'Official words in plain language',
   language: 'Læs på dansk',
   offline: {
     title: 'Without internet',

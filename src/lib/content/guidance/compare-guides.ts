@@ -37,6 +37,7 @@ export function compareGuides(danish: Guide, other: Guide, lang: Lang): Differen
   };
 
   check('order, days, facts and sources are', factsOf(danish), factsOf(other));
+  check('time lines are', timelineOf(danish), timelineOf(other));
   for (const field of ['title', 'short'] as const) {
     checkFigures(figuresOf(defaultLang, danish[field]), figuresOf(lang, other[field]));
   }
@@ -65,6 +66,10 @@ export function compareGuides(danish: Guide, other: Guide, lang: Lang): Differen
 
 function quote(list: readonly unknown[]): string {
   return list.length === 0 ? 'nothing' : `"${list.join(' ')}"`;
+}
+
+function timelineOf(guide: Guide): string[] {
+  return guide.hasTimeline === true ? ['one'] : [];
 }
 
 function factsOf(guide: Guide): string[] {

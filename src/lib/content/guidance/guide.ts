@@ -12,7 +12,14 @@ export type LinkTarget =
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong'; readonly text: string }
-  | { readonly kind: 'link'; readonly to: LinkTarget; readonly text: string };
+  | { readonly kind: 'link'; readonly to: LinkTarget; readonly text: string }
+  /** A word of the glossary as it stands in the text; `to` is where it is explained. */
+  | {
+      readonly kind: 'term';
+      readonly id: string;
+      readonly text: string;
+      readonly to: LinkTarget;
+    };
 
 export type Prose = readonly Inline[];
 
@@ -59,5 +66,7 @@ export interface FrontMatter {
 
 /** One topic in one language. */
 export interface Guide extends FrontMatter {
+  /** Set where the way from NemID to MitID stands on top of the text, as a time line. */
+  readonly hasTimeline?: true;
   readonly blocks: readonly Block[];
 }

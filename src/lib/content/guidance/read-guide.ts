@@ -6,6 +6,7 @@ import type { Known } from './known';
 import type { Mistake, Report } from './mistakes';
 import { type Passage, readBlocks } from './read-blocks';
 import { readFrontMatter } from './read-front-matter';
+import { takeTimeline } from './take-timeline';
 
 /** At most this LIX for Danish text, so many words in a sentence, and so many in the short answer. */
 const limits = { lix: 35, sentenceWords: 30, shortWords: 60 } as const;
@@ -42,8 +43,9 @@ export function readGuide(
 
   const frontMatter = readFrontMatter(yaml, known, report);
   const firstLine = yaml.split('\n').length + 2;
+  const { body: text, hasTimeline } = takeTimeline(body, firstLine, report);
   const { blocks, lines, passages } = readBlocks(
-    body,
+    text,
     firstLine,
     report,
     findValidTo(frontMatter, known, report),
@@ -72,7 +74,7 @@ export function readGuide(
     const found = shortLix.toFixed(1);
     report(lineOf('short'), `"short" is too hard: LIX ${found}, at most ${limits.lix}.`);
   }
-  return { ...(frontMatter && { guide: { ...frontMatter, blocks } }), lix, passages, lines, mistakes };
+  return { ...(frontMatter && { guide: { ...frontMatter, ...(hasTimeline && { hasTimeline }), blocks } }), lix, passages, lines, mistakes };
 }
 
 /** The last day of the fact that a block names. It must be one of the page's own facts, or its sources would be missing. */
