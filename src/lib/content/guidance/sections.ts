@@ -41,7 +41,6 @@ export function sectionOf(lang: Lang, heading: string): SectionId | undefined {
 /** Topics whose text still has headings of its own. Take a topic out when it is rewritten; none may come in. */
 const withOwnHeadings: readonly TopicId[] = [
   'bor-i-udlandet',
-  'uden-digitalt-id',
   'digital-fuldmagt',
   'digital-post',
   'fritagelse-digital-post',
