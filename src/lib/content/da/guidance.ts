@@ -5,7 +5,15 @@ export const guidance = {
     description: 'Korte svar om MitID, Digital Post og fuldmagt. De kan læses uden internet.',
     intro: 'Vælg et emne. Du kan også læse det uden internet.',
     read: 'Læst',
-    history: 'Historie',
+    groups: {
+      'first-mitid': 'MitID første gang, papirer og vidne',
+      'home-and-abroad': 'I banken og i udlandet',
+      'without-digital-id': 'Uden digitalt ID',
+      help: 'Hjælp og fuldmagt',
+      post: 'Post',
+      'keep-safe': 'Pas på',
+      history: 'Historie',
+    },
     historyIntro: 'NemID er lukket. Her står, hvad der skete, og hvad du gør i dag.',
   },
   topic: {

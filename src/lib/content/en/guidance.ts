@@ -7,7 +7,15 @@ export const guidance = {
       'Short answers about MitID, Digital Post and power of attorney. You can read them without internet.',
     intro: 'Choose a topic. You can also read it without internet.',
     read: 'Read',
-    history: 'History',
+    groups: {
+      'first-mitid': 'First MitID, papers and witness',
+      'home-and-abroad': 'At the bank and abroad',
+      'without-digital-id': 'Without digital ID',
+      help: 'Help and power of attorney',
+      post: 'Post',
+      'keep-safe': 'Keep safe',
+      history: 'History',
+    },
     historyIntro: 'NemID has closed. Here is what happened, and what you do today.',
   },
   topic: {
