@@ -5,7 +5,6 @@ import type { Guide } from './guide';
 import type { Known } from './known';
 import type { Mistake } from './mistakes';
 import { type ReadGuide, readGuide } from './read-guide';
-import { hasStandardSections } from './sections';
 import { type TopicId, isTopicId, topicIds } from './topics';
 
 export type Guides = Readonly<Record<Lang, ReadonlyMap<TopicId, Guide>>>;
@@ -44,11 +43,9 @@ export function readGuides(
       const read = readGuide(file, lang, text, known);
       mistakes.push(...read.mistakes);
       reads.set(file, read);
-      if (hasStandardSections(topic)) {
-        checkSections(lang, read.passages, (line, message) => {
-          mistakes.push({ file, line, message });
-        });
-      }
+      checkSections(lang, read.passages, (line, message) => {
+        mistakes.push({ file, line, message });
+      });
       if (read.guide === undefined) continue;
       guides[lang].set(topic, read.guide);
       const { order } = read.guide;

@@ -175,6 +175,12 @@ export const authoritySources = {
     'Udbetaling Danmark',
     'https://www.atp.dk/vores-opgaver/administration-af-velfaerdsydelser/udbetaling-danmark',
   ),
+  'law-admission-2012': publishedBy('Retsinformation')(
+    'da',
+    'Bekendtgørelse 1083 om optagelse.dk',
+    'https://www.retsinformation.dk/eli/lta/2012/1083',
+    [2012, 2012],
+  ),
   'stil-paper-application': publishedBy('STIL')(
     'da',
     'Optagelse.dk: ansøgning på papir',

@@ -98,6 +98,16 @@ export const otherSources = {
     'Henvisning til speciallæge',
     'https://www.midtbylaegerne.dk/henvisninger/speciallaege',
   ),
+  'hudklinikken-vordingborg-referral': publishedBy('Hudklinikken Vordingborg')(
+    'da',
+    'Henvisninger',
+    'https://hudklinikkenvordingborg.dk/henvisninger/',
+  ),
+  'laegerne-lundevej-records': publishedBy('Lægerne Lundevej')(
+    'da',
+    'Aktindsigt',
+    'https://laegernelundevej.dk/aktindsigt/',
+  ),
   'dansketandplejere-days-off': publishedBy('Danske Tandplejere')(
     'da',
     'Særlige fridage',
