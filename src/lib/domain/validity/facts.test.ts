@@ -5,6 +5,7 @@ import type { Fact } from './fact';
 import { factOf, facts, isFactId } from './facts';
 import { gettingFacts } from './facts-getting';
 import { helpFacts } from './facts-help';
+import { managingFacts } from './facts-managing';
 import { paperFacts } from './facts-papers';
 import { visitFacts } from './facts-visit';
 import { sourceIds } from './source-ids';
@@ -15,7 +16,7 @@ const known = new Set<string>(sourceIds);
 
 describe('facts', () => {
   it('are told apart by their ids, also across files', () => {
-    const parts = [paperFacts, visitFacts, gettingFacts, helpFacts];
+    const parts = [paperFacts, visitFacts, gettingFacts, helpFacts, managingFacts];
     expect(parts.flatMap((part) => Object.keys(part))).toHaveLength(allFacts.length);
   });
 
@@ -62,6 +63,10 @@ describe('facts', () => {
       'mitid-support-hours',
       'cyberhotline-hours',
       'ask-first-number',
+      'device-code-display',
+      'device-audio-reader',
+      'device-chip',
+      'id-card-fee',
     ]);
   });
 

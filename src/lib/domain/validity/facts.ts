@@ -1,6 +1,7 @@
 import type { Fact } from './fact';
 import { gettingFacts } from './facts-getting';
 import { helpFacts } from './facts-help';
+import { managingFacts } from './facts-managing';
 import { paperFacts } from './facts-papers';
 import { visitFacts } from './facts-visit';
 
@@ -13,6 +14,7 @@ export const facts = {
   ...visitFacts,
   ...gettingFacts,
   ...helpFacts,
+  ...managingFacts,
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;
