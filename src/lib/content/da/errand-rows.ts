@@ -6,8 +6,8 @@ export const errandRows = {
   // Living abroad
   'scan-from-abroad': {
     title: 'Prøv MitID-appen, hvor du er',
-    why: 'Appen virker også fra udlandet, hvis du har pas eller ID-kort med chip.',
-    valid: 'Telefonen skal kunne læse chippen. Virker det, behøver du ikke rejse.',
+    why: 'Telefonen skal kunne læse chippen. Virker det, behøver du ikke rejse.',
+    valid: 'Appen virker også fra udlandet, hvis du har pas eller ID-kort med chip.',
   },
   'greenland-desk': {
     title: 'Spørg kommunen i Grønland',
@@ -32,28 +32,33 @@ export const errandRows = {
   // No smartphone
   'device-code-display': {
     title: 'Kodeviser',
-    why: 'En boks, der viser koder. Til dig, der ikke vil eller kan bruge appen.',
-    valid: 'De 3 første er gratis, så 41,76 kr. Du kan have én, og ikke sammen med en kodeoplæser.',
+    why: 'De 3 første er gratis, så 41,76 kr. Du kan have én, og ikke sammen med en kodeoplæser.',
+    valid: 'En boks, der viser koder. Til dig, der ikke vil eller kan bruge appen.',
   },
   'device-audio': {
     title: 'Kodeoplæser',
-    why: 'En boks, der læser koden højt. Til dig, der ser dårligt.',
-    valid: 'De 3 første er gratis. Spørg, hvad den næste koster. Du kan kun have én.',
+    why: 'De 3 første er gratis. Spørg, hvad den næste koster. Du kan kun have én.',
+    valid: 'En boks, der læser koden højt. Til dig, der ser dårligt.',
   },
   'device-chip': {
     title: 'Chip',
-    why: 'Den passer til dig, der logger ind mange gange om dagen, mest på arbejde.',
-    valid: 'Den koster 143,60 kr. Du kan kun have én.',
+    why: 'Den koster 143,60 kr. Du kan kun have én.',
+    valid: 'Den passer til dig, der logger ind mange gange om dagen, mest på arbejde.',
+  },
+  'helpers-phone': {
+    title: 'Brug måske en andens telefon',
+    why: 'Intet bliver gemt på den. Så kan du måske blive fri for at møde op.',
+    valid: 'Har du pas eller ID-kort med chip, kan MitID-appen på en andens telefon scanne det.',
   },
   'order-first-device': {
     title: 'Bestil den på mitid.dk',
-    why: 'Log ind med dit MitID. Du kan også hente den i Borgerservice med gyldigt ID.',
-    valid: 'Posten tager 3-7 hverdage. Til udlandet tager det længere tid.',
+    why: 'Posten tager 3-7 hverdage. Til udlandet tager det længere tid.',
+    valid: 'Log ind med dit MitID. Du kan også hente den i Borgerservice med gyldigt ID.',
   },
   'ask-device': {
     title: 'Bed om en kodeviser',
-    why: 'Den kan du få i stedet for appen. Ser du dårligt, så bed om en kodeoplæser.',
-    valid: 'Spørg, hvordan du gør den klar, og hvem du kan ringe til.',
+    why: 'Spørg, hvordan du gør den klar, og hvem du kan ringe til.',
+    valid: 'Den kan du få i stedet for appen. Ser du dårligt, så bed om en kodeoplæser.',
   },
   'activate-device': {
     title: 'Gør den klar',
@@ -68,9 +73,9 @@ export const errandRows = {
   },
   complain: {
     title: 'Klag, hvis du er uenig',
-    why: 'Send klagen til Digitaliseringsstyrelsen. Læg afslaget ved.',
+    why: 'Læg afslaget ved. De røde postkasser er væk, så brug en butik, der tager breve (dao).',
     valid:
-      'Skriv „Klage over MitID“. Landgreven 4, 1301 København K. Brug en butik, der tager breve.',
+      'Til Digitaliseringsstyrelsen, Landgreven 4, 1301 København K. Skriv „Klage over MitID“.',
   },
   'seek-exemption': {
     title: 'Bed om fritagelse fra Digital Post',
@@ -79,8 +84,8 @@ export const errandRows = {
   },
   'let-somebody-act': {
     title: 'Lad en anden gøre det for dig',
-    why: 'En, du stoler på, kan få en Digital Fuldmagt eller læse din post.',
-    valid: 'Den anden bruger sit eget MitID. Du behøver ikke selv at have MitID.',
+    why: 'Den anden bruger sit eget MitID. Du behøver ikke selv at have MitID.',
+    valid: 'En, du stoler på, kan få en Digital Fuldmagt eller læse din post.',
   },
   'special-offers': {
     title: 'Kan du ikke komme?',
@@ -95,13 +100,13 @@ export const errandRows = {
   // The municipality's identity card
   'id-card-who': {
     title: 'Kan du få kortet?',
-    why: 'Du skal være fyldt 15 år og bo i Danmark ifølge CPR-registeret.',
-    valid: 'Kun din egen kommune kan lave det.',
+    why: 'Kun din egen kommune kan lave det.',
+    valid: 'Du skal være fyldt 15 år og bo i Danmark ifølge CPR-registeret.',
   },
   'id-card-id': {
     title: 'Ét papir om dig',
-    why: 'Pas, kørekort, sundhedskort eller dåbs-, navne- eller fødselsattest.',
-    valid: 'En attest skal være den ægte, ikke en kopi.',
+    why: 'En attest skal være den ægte, ikke en kopi.',
+    valid: 'Pas, kørekort, sundhedskort eller dåbs-, navne- eller fødselsattest.',
   },
   'id-card-photo': {
     title: 'Et foto af dig',
@@ -110,8 +115,8 @@ export const errandRows = {
   },
   'id-card-fee': {
     title: 'Penge til gebyret',
-    why: 'Reglen fra 2017 siger højst 150 kr. Vi kender ikke prisen i dag.',
-    valid: 'Spørg, når du bestiller tid.',
+    why: 'Spørg, når du bestiller tid.',
+    valid: 'Reglen fra 2017 siger højst 150 kr. Vi kender ikke prisen i dag.',
   },
   'id-card-come': {
     title: 'Mød selv op',
@@ -119,13 +124,13 @@ export const errandRows = {
   },
   'id-card-questions': {
     title: 'Måske stiller de spørgsmål',
-    why: 'I særlige tilfælde spørger de om dig selv.',
-    valid: 'De hedder kontrolspørgsmål.',
+    why: 'De hedder kontrolspørgsmål.',
+    valid: 'I særlige tilfælde spørger de om dig selv.',
   },
   'id-card-post': {
     title: 'Kortet kommer med posten',
-    why: 'Det tager 2-3 uger.',
-    valid: 'Det gælder i 10 år.',
+    why: 'Det gælder i 10 år.',
+    valid: 'Det tager 2-3 uger.',
   },
   'id-card-mitid': {
     title: 'Kortet er ikke nok til MitID',
@@ -139,8 +144,8 @@ export const errandRows = {
   // I am the witness
   'fitting-witness': {
     title: 'Passer du som vidne?',
-    why: 'Du skal være fyldt 18 år og have haft MitID i over 30 dage.',
-    valid: 'Du må være vidne højst 3 gange på 120 dage.',
+    why: 'Passer ét af dem ikke, så skal den anden finde et andet vidne.',
+    valid: 'Fyldt 18 år, MitID i over 30 dage og højst 3 gange på 120 dage.',
   },
   'witness-own-mitid': {
     title: 'Dit eget MitID',
@@ -154,14 +159,14 @@ export const errandRows = {
   },
   'witness-own-cpr': {
     title: 'Måske et papir med CPR-nummer',
-    why: 'Viser dit foto-ID ikke dit CPR-nummer, så tag et papir mere med.',
-    valid: 'Det kan være dit sundhedskort. Reglen står på en ældre side.',
+    why: 'Det kan være dit sundhedskort. Reglen står på en ældre side.',
+    valid: 'Viser dit foto-ID ikke dit CPR-nummer, så tag et papir mere med.',
   },
   'come-as-witness': { title: 'Gå med til skranken', why: 'Et vidne skal selv møde op.' },
   'witness-says': {
     title: 'Bekræft, hvem den anden er',
-    why: 'Du bruger dit eget MitID og viser dit foto-ID.',
-    valid: 'Vis ingen dine koder.',
+    why: 'Vis ingen dine koder.',
+    valid: 'Du bruger dit eget MitID og viser dit foto-ID.',
   },
   'witness-count': {
     title: 'Skriv datoen ned',
@@ -171,18 +176,18 @@ export const errandRows = {
   // I am the helper
   'helper-may': {
     title: 'Det må du gerne',
-    why: 'Finde frem, forklare og taste telefonnummer, mail og koder fra sms.',
-    valid: 'Den, du hjælper, skal selv være der.',
+    why: 'Den, du hjælper, skal selv være der.',
+    valid: 'Finde frem, forklare og taste telefonnummer, mail og koder fra sms.',
   },
   'helper-may-not': {
     title: 'Det må du ikke',
-    why: 'Se PIN-kode eller adgangskode, eller holde den andens telefon.',
-    valid: 'Du må aldrig logge ind med en andens MitID.',
+    why: 'Du må aldrig logge ind med en andens MitID.',
+    valid: 'Se PIN-kode eller adgangskode, eller holde den andens telefon.',
   },
   'look-away': {
     title: 'Kig væk nu',
-    why: 'Når den anden taster PIN-kode eller adgangskode, skal du se væk.',
-    valid: 'Lad den anden holde telefonen.',
+    why: 'Lad den anden holde telefonen.',
+    valid: 'Når den anden taster PIN-kode eller adgangskode, skal du se væk.',
   },
   'their-list': {
     title: 'Lav den andens liste',
@@ -199,6 +204,11 @@ export const errandRows = {
     why: 'Ingen kan hente MitID for en anden.',
     valid: 'Den, der skal have MitID, skal selv møde op.',
   },
+  'guardian-switch': {
+    title: 'Er du værge?',
+    why: 'Spørg hvert sted, hvordan du skifter til den anden.',
+    valid: 'Så må du heller ikke bruge den andens MitID. Log ind med dit eget.',
+  },
   'helper-afterwards': {
     title: 'Gem ikke den andens koder',
     why: 'Den, der giver sine koder væk, kan få ansvaret for det, der sker.',
@@ -207,8 +217,8 @@ export const errandRows = {
   // Credit warning
   'misuse-first': {
     title: 'Misbruger nogen dit MitID nu?',
-    why: 'Så spær det først. Bagefter kan du få en kreditadvarsel.',
-    valid: 'Ring 33 98 00 10, eller brug mitid.dk.',
+    why: 'Ring 33 98 00 10, eller brug mitid.dk.',
+    valid: 'Så spær det først. Bagefter kan du få en kreditadvarsel.',
   },
   'warning-online': {
     title: 'Gør det på borger.dk',
@@ -221,13 +231,13 @@ export const errandRows = {
   },
   'warning-limits': {
     title: 'Hvad gør den?',
-    why: 'Den er et mærke ved dit CPR-nummer, som advarer mod at låne ud i dit navn.',
-    valid: 'Firmaerne vælger selv, om de ser efter.',
+    why: 'Firmaerne vælger selv, om de ser efter.',
+    valid: 'Den er et mærke ved dit CPR-nummer, som advarer mod at låne ud i dit navn.',
   },
   'warning-remove': {
     title: 'Vil du selv låne penge?',
-    why: 'Så skal du fjerne advarslen igen.',
-    valid: 'Det gør du selv. Har du ikke MitID, så spørg Borgerservice.',
+    why: 'Det gør du selv. Har du ikke MitID, så spørg Borgerservice.',
+    valid: 'Så skal du fjerne advarslen igen.',
   },
 } satisfies Partial<Readonly<Record<ItemId, ItemWords>>>;
 

@@ -6,23 +6,23 @@ export const postAndPowerRows = {
   // Exemption from Digital Post
   'exemption-grounds': {
     title: 'Se, om en grund passer på dig',
-    why: 'Fx sygdom, ingen computer, ingen fast adresse, svært ved dansk eller ved at få MitID.',
-    valid: 'Én grund er nok. En smartphone kan tælle som computer, så spørg.',
+    why: 'Én grund er nok. En smartphone kan tælle som computer, så spørg.',
+    valid: 'Fx sygdom, ingen computer, ingen fast adresse, svært ved dansk eller ved at få MitID.',
   },
   'exemption-where': {
     title: 'Vælg din egen kommune',
-    why: 'Kilderne er ikke enige om, hvor man kan gå hen. Din egen kommune er det sikre.',
-    valid: 'Det er ikke nok at ringe.',
+    why: 'Det er ikke nok at ringe.',
+    valid: 'Kilderne er ikke enige om, hvor man kan gå hen. Din egen kommune er det sikre.',
   },
   'cannot-come': {
     title: 'Ring til Borgerservice',
-    why: 'Der er en særlig vej for den, der hverken kan komme eller skrive under.',
-    valid: 'Den er til folk på plejehjem, hospice og hospital. Spørg, hvad du skal gøre.',
+    why: 'Den er til folk på plejehjem, hospice og hospital. Spørg, hvad du skal gøre.',
+    valid: 'Der er en særlig vej for den, der hverken kan komme eller skrive under.',
   },
   'exemption-id': {
     title: 'Sundhedskort, pas eller kørekort',
-    why: 'Ét af dem er nok her. Til MitID skal der mere til.',
-    valid: 'Går en anden for dig, er det den andens eget ID, der skal med.',
+    why: 'Går en anden for dig, er det den andens eget ID, der skal med.',
+    valid: 'Ét af dem er nok her. Til MitID skal der mere til.',
   },
   'proxy-form': {
     title: 'En fuldmagt med underskrift',
@@ -50,34 +50,35 @@ export const postAndPowerRows = {
   },
   'six-months-back': {
     title: 'Post fra de sidste 6 måneder',
-    why: 'Du kan bede om at få den post på papir, som du ikke har åbnet.',
-    valid: 'Den kan sendes til din egen eller en anden adresse.',
+    why: 'Den kan sendes til din egen eller en anden adresse.',
+    valid: 'Du kan bede om at få den post på papir, som du ikke har åbnet.',
   },
   'ask-each-authority': {
     title: 'Sig det hvert sted',
-    why: 'Er du fri for Digital Post, kan du bede det offentlige om en vej uden nettet.',
-    valid: 'Du skal sige det til hver myndighed. Domstolenes sider er ikke med.',
+    why: 'Du skal sige det til hver myndighed. Domstolenes sider er ikke med.',
+    valid: 'Er du fri for Digital Post, kan du bede det offentlige om en vej uden nettet.',
   },
   'still-digital': {
     title: 'Noget kommer stadig på nettet',
-    why: 'Beskeder om SU og lønsedler fra det offentlige er ikke med.',
-    valid: 'Heller ikke post fra bank og forsikring. Spørg dem selv.',
+    why: 'Heller ikke post fra bank og forsikring. Spørg dem selv.',
+    valid: 'Beskeder om SU og lønsedler fra det offentlige er ikke med.',
   },
   'join-again': {
     title: 'Du kan altid komme tilbage',
-    why: 'Fritagelsen gælder resten af livet, men du kan få Digital Post igen.',
-    valid: 'Flyttede du fra Danmark, stopper den, når du flytter tilbage.',
+    why: 'Flyttede du fra Danmark, stopper den, når du flytter tilbage.',
+    valid: 'Fritagelsen gælder resten af livet, men du kan få Digital Post igen.',
   },
   // Read access
   'read-means': {
     title: 'Læseadgang: kun læse',
-    why: 'Den anden kan læse ny og gammel post fra det offentlige, flytte den og sende den videre.',
-    valid: 'Den anden kan ikke skrive eller svare for dig.',
+    why: 'Den anden kan ikke skrive eller svare for dig.',
+    valid:
+      'Den anden kan læse ny og gammel post fra det offentlige, flytte den og sende den videre.',
   },
   'read-write-means': {
     title: 'Læse- og skriveadgang',
-    why: 'Den anden kan læse din post, skrive og svare for dig.',
-    valid: 'Den anden kan også rette din mail og dit telefonnummer.',
+    why: 'Den anden kan også rette din mail og dit telefonnummer.',
+    valid: 'Den anden kan læse din post, skrive og svare for dig.',
   },
   'access-online': {
     title: 'Giv adgang på nettet',
@@ -106,18 +107,18 @@ export const postAndPowerRows = {
   },
   'say-exempt': {
     title: 'Er du fri for Digital Post?',
-    why: 'Så skal fritagelsen måske stoppes, før en anden kan læse din post.',
-    valid: 'Sig det, og spørg, før I gør det.',
+    why: 'Sig det, og spørg, før I gør det.',
+    valid: 'Så skal fritagelsen måske stoppes, før en anden kan læse din post.',
   },
   'helper-own-mitid': {
     title: 'Den anden bruger sit eget MitID',
-    why: 'Ingen må logge ind med dit MitID, heller ikke for at hjælpe.',
-    valid: 'Den anden skal også selv have Digital Post.',
+    why: 'Den anden skal også selv have Digital Post.',
+    valid: 'Ingen må logge ind med dit MitID, heller ikke for at hjælpe.',
   },
   'you-stay-responsible': {
     title: 'Du har stadig ansvaret',
-    why: 'Et brev gælder, fra det ligger i postkassen, også hvis ingen læser det.',
-    valid: 'Aftal, hvor tit den anden ser efter.',
+    why: 'Aftal, hvor tit den anden ser efter.',
+    valid: 'Et brev gælder, fra det ligger i postkassen, også hvis ingen læser det.',
   },
   'access-is-not-power': {
     title: 'Adgangen er ikke en fuldmagt',
@@ -132,8 +133,8 @@ export const postAndPowerRows = {
   // Digital Power of Attorney
   'act-means': {
     title: 'Fuldmagt: den anden kan handle',
-    why: 'En Digital Fuldmagt gælder som regel én ting, fx boligstøtte.',
-    valid: 'Flere ting kan stå i samme fuldmagt.',
+    why: 'Flere ting kan stå i samme fuldmagt.',
+    valid: 'En Digital Fuldmagt gælder som regel én ting, fx boligstøtte.',
   },
   'fuldmagt-pick': {
     title: 'Vælg, hvad den skal gælde',
@@ -142,28 +143,28 @@ export const postAndPowerRows = {
   },
   'fuldmagt-online': {
     title: 'Giv den på borger.dk',
-    why: 'Log ind med MitID under Digital Fuldmagt. Vælg person, ting og tid.',
-    valid: 'Du skal bruge den andens navn og CPR-nummer eller adresse.',
+    why: 'Du skal bruge den andens navn og CPR-nummer eller adresse.',
+    valid: 'Log ind med MitID under Digital Fuldmagt. Vælg person, ting og tid.',
   },
   'one-with-mitid': {
     title: 'En af jer skal have MitID',
-    why: 'Den ene skal kunne logge ind. Et MitID, du ikke kan bruge, tæller ikke.',
-    valid: 'Ingen må bruge en andens MitID.',
+    why: 'Ingen må bruge en andens MitID.',
+    valid: 'Den ene skal kunne logge ind. Et MitID, du ikke kan bruge, tæller ikke.',
   },
   'fuldmagt-request': {
     title: 'Den anden beder om fuldmagten',
-    why: 'Den anden logger ind på borger.dk og vælger, at du får den på papir.',
-    valid: 'Den anden bruger sit eget MitID.',
+    why: 'Den anden bruger sit eget MitID.',
+    valid: 'Den anden logger ind på borger.dk og vælger, at du får den på papir.',
   },
   'fuldmagt-sign': {
     title: 'Skriv under i hånden',
-    why: 'Fuldmagten kommer til dig på papir. Læs den, og skriv under.',
-    valid: 'Hold alle sider samlet.',
+    why: 'Hold alle sider samlet.',
+    valid: 'Fuldmagten kommer til dig på papir. Læs den, og skriv under.',
   },
   'fuldmagt-return': {
     title: 'Send alle sider tilbage',
-    why: 'Kilderne er ikke enige om, hvor den skal hen. Følg adressen i brevet.',
-    valid: 'De røde postkasser er væk. Brug en butik, der tager breve (dao).',
+    why: 'Kilderne er ikke enige om, hvor den skal hen, og de røde postkasser er væk.',
+    valid: 'Følg adressen i brevet. Brug en butik, der tager breve (dao).',
   },
   'fuldmagt-age': {
     title: 'Begge skal være fyldt 15 år',
@@ -172,13 +173,13 @@ export const postAndPowerRows = {
   },
   'fuldmagt-limits': {
     title: 'Den gælder kun det, I vælger',
-    why: 'En fuldmagt til at se noget giver ikke lov til at ringe for dig.',
-    valid: 'Spørg stedet, hvis hjælperen skal ringe.',
+    why: 'Spørg stedet, hvis hjælperen skal ringe.',
+    valid: 'En fuldmagt til at se noget giver ikke lov til at ringe for dig.',
   },
   'fuldmagt-banks': {
     title: 'Det gælder den ikke til',
-    why: 'Banker, forsikring og butikker. Og ingen kan hente MitID for dig.',
-    valid: 'Spørg banken, hvad de kan tilbyde.',
+    why: 'Spørg banken, hvad de kan tilbyde.',
+    valid: 'Banker, forsikring og butikker. Og ingen kan hente MitID for dig.',
   },
   'fuldmagt-end': {
     title: 'Sådan stopper den',
@@ -187,8 +188,8 @@ export const postAndPowerRows = {
   },
   'cannot-sign': {
     title: 'Kan du ikke skrive under?',
-    why: 'Har en anden en fremtidsfuldmagt i kraft eller en generalfuldmagt, kan den bruges.',
-    valid: 'Så skriver den person under for dig. Spørg først.',
+    why: 'Så skriver den person under for dig. Spørg først.',
+    valid: 'Har en anden en fremtidsfuldmagt i kraft eller en generalfuldmagt, kan den bruges.',
   },
 } satisfies Partial<Readonly<Record<ItemId, ItemWords>>>;
 

@@ -4,8 +4,8 @@ export const errandRows = {
   // Living abroad
   'scan-from-abroad': {
     title: 'Try the MitID app where you are',
-    why: 'The app works from abroad too, if your passport or ID card has a chip.',
-    valid: 'The phone must be able to read the chip. If it works, you need not travel.',
+    why: 'The phone must be able to read the chip. If it works, you need not travel.',
+    valid: 'The app works from abroad too, if your passport or ID card has a chip.',
   },
   'greenland-desk': {
     title: 'Ask the municipality in Greenland',
@@ -30,29 +30,34 @@ export const errandRows = {
   // No smartphone
   'device-code-display': {
     title: 'Code display (kodeviser)',
-    why: 'A box that shows codes. For you who will not or cannot use the app.',
-    valid:
-      'The first 3 are free, then 41.76 kr. You can have one, and not with an audio code reader.',
+    why: 'The first 3 are free, then 41.76 kr. You can have one, and not with an audio code reader.',
+    valid: 'A box that shows codes. For you who will not or cannot use the app.',
   },
   'device-audio': {
     title: 'Audio code reader (kodeoplæser)',
-    why: 'A box that reads the code aloud. For you whose sight is poor.',
-    valid: 'The first 3 are free. Ask what the next one costs. You can have only one.',
+    why: 'The first 3 are free. Ask what the next one costs. You can have only one.',
+    valid: 'A box that reads the code aloud. For you whose sight is poor.',
   },
   'device-chip': {
     title: 'Chip',
-    why: 'It suits you who log in many times a day, mostly at work.',
-    valid: 'It costs 143.60 kr. You can have only one.',
+    why: 'It costs 143.60 kr. You can have only one.',
+    valid: 'It suits you who log in many times a day, mostly at work.',
+  },
+  'helpers-phone': {
+    title: 'Perhaps use another phone',
+    why: 'Nothing is kept on it. Then you may not need to go there.',
+    valid: 'The MitID app on another person’s phone can scan a passport or ID card with a chip.',
   },
   'order-first-device': {
     title: 'Order it on mitid.dk',
-    why: 'Log in with your MitID. You can also collect it at Borgerservice with valid ID.',
-    valid: 'The post takes 3-7 working days. Abroad it takes longer.',
+    why: 'The post takes 3-7 working days. Abroad it takes longer.',
+    valid: 'Log in with your MitID. You can also collect it at Borgerservice with valid ID.',
   },
   'ask-device': {
     title: 'Ask for a code display (kodeviser)',
-    why: 'You can have it instead of the app. If your sight is poor, ask for an audio code reader.',
-    valid: 'Ask how to make it ready, and whom you can call.',
+    why: 'Ask how to make it ready, and whom you can call.',
+    valid:
+      'You can have it instead of the app. If your sight is poor, ask for an audio code reader.',
   },
   'activate-device': {
     title: 'Make it ready',
@@ -67,9 +72,8 @@ export const errandRows = {
   },
   complain: {
     title: 'Complain if you disagree',
-    why: 'Send it to the Agency for Digital Government (Digitaliseringsstyrelsen) with the refusal.',
-    valid:
-      'Write “Klage over MitID”. Landgreven 4, 1301 København K. Use a shop that takes letters.',
+    why: 'Put the refusal in. The red letter boxes are gone, so use a shop that takes letters (dao).',
+    valid: 'To Digitaliseringsstyrelsen, Landgreven 4, 1301 København K. Write “Klage over MitID”.',
   },
   'seek-exemption': {
     title: 'Ask for exemption (fritagelse)',
@@ -78,8 +82,8 @@ export const errandRows = {
   },
   'let-somebody-act': {
     title: 'Let somebody do it for you',
-    why: 'Somebody you trust can get a power of attorney (Digital Fuldmagt) or read your post.',
-    valid: 'They use their own MitID. You need not have MitID yourself.',
+    why: 'They use their own MitID. You need not have MitID yourself.',
+    valid: 'Somebody you trust can get a power of attorney (Digital Fuldmagt) or read your post.',
   },
   'special-offers': {
     title: 'Can you not come?',
@@ -94,13 +98,13 @@ export const errandRows = {
   // The municipality's identity card
   'id-card-who': {
     title: 'Can you get the card?',
-    why: 'You must be 15 or over and live in Denmark according to the CPR register.',
-    valid: 'Only your own municipality can make it (legitimationskort).',
+    why: 'Only your own municipality can make it (legitimationskort).',
+    valid: 'You must be 15 or over and live in Denmark according to the CPR register.',
   },
   'id-card-id': {
     title: 'One paper about you',
-    why: 'Passport, licence, health card, or a baptism, name or birth certificate.',
-    valid: 'A certificate must be the real one, not a copy.',
+    why: 'A certificate must be the real one, not a copy.',
+    valid: 'Passport, licence, health card, or a baptism, name or birth certificate.',
   },
   'id-card-photo': {
     title: 'A photo of you',
@@ -109,8 +113,8 @@ export const errandRows = {
   },
   'id-card-fee': {
     title: 'Money for the fee',
-    why: 'The rule from 2017 says at most 150 kr. We don’t know today’s price.',
-    valid: 'Ask when you book a time.',
+    why: 'Ask when you book a time.',
+    valid: 'The rule from 2017 says at most 150 kr. We don’t know today’s price.',
   },
   'id-card-come': {
     title: 'Come yourself',
@@ -118,13 +122,13 @@ export const errandRows = {
   },
   'id-card-questions': {
     title: 'They may ask questions',
-    why: 'In special cases they ask about yourself.',
-    valid: 'They are called kontrolspørgsmål.',
+    why: 'They are called kontrolspørgsmål.',
+    valid: 'In special cases they ask about yourself.',
   },
   'id-card-post': {
     title: 'The card comes by post',
-    why: 'It takes 2-3 weeks.',
-    valid: 'It is valid for 10 years.',
+    why: 'It is valid for 10 years.',
+    valid: 'It takes 2-3 weeks.',
   },
   'id-card-mitid': {
     title: 'The card is not enough for MitID',
@@ -138,8 +142,8 @@ export const errandRows = {
   // I am the witness
   'fitting-witness': {
     title: 'Do you fit as a witness (vidne)?',
-    why: 'You must be 18 or over and have had MitID for over 30 days.',
-    valid: 'You may be a witness at most 3 times in 120 days.',
+    why: 'If one of these does not fit, the other person must find another witness.',
+    valid: 'Aged 18 or over, MitID for over 30 days, and at most 3 times in 120 days.',
   },
   'witness-own-mitid': {
     title: 'Your own MitID',
@@ -153,14 +157,14 @@ export const errandRows = {
   },
   'witness-own-cpr': {
     title: 'Perhaps a paper with CPR number',
-    why: 'If your photo ID does not show your CPR number, bring one more paper.',
-    valid: 'It can be your health card (sundhedskort). The rule stands on an older page.',
+    why: 'It can be your health card (sundhedskort). The rule stands on an older page.',
+    valid: 'If your photo ID does not show your CPR number, bring one more paper.',
   },
   'come-as-witness': { title: 'Come along to the counter', why: 'A witness must come in person.' },
   'witness-says': {
     title: 'Confirm who the other person is',
-    why: 'You use your own MitID and show your photo ID.',
-    valid: 'Show nobody your codes.',
+    why: 'Show nobody your codes.',
+    valid: 'You use your own MitID and show your photo ID.',
   },
   'witness-count': {
     title: 'Write down the date',
@@ -170,18 +174,18 @@ export const errandRows = {
   // I am the helper
   'helper-may': {
     title: 'You may',
-    why: 'Look things up, explain, and type phone number, email and codes from texts.',
-    valid: 'The one you help must be there in person.',
+    why: 'The one you help must be there in person.',
+    valid: 'Look things up, explain, and type phone number, email and codes from texts.',
   },
   'helper-may-not': {
     title: 'You may not',
-    why: 'See the PIN code or password, or hold the other person’s phone.',
-    valid: 'You may never log in with another person’s MitID.',
+    why: 'You may never log in with another person’s MitID.',
+    valid: 'See the PIN code or password, or hold the other person’s phone.',
   },
   'look-away': {
     title: 'Look away now',
-    why: 'When the other person types a PIN code or password, you must look away.',
-    valid: 'Let the other person hold the phone.',
+    why: 'Let the other person hold the phone.',
+    valid: 'When the other person types a PIN code or password, you must look away.',
   },
   'their-list': {
     title: 'Make the other person’s list',
@@ -198,6 +202,11 @@ export const errandRows = {
     why: 'Nobody can get MitID for another person.',
     valid: 'The one who needs MitID must come in person.',
   },
+  'guardian-switch': {
+    title: 'Are you a guardian (værge)?',
+    why: 'Ask each place how you switch to the other person.',
+    valid: 'Then you may not use the other person’s MitID either. Log in with your own.',
+  },
   'helper-afterwards': {
     title: 'Do not keep their codes',
     why: 'Whoever gives their codes away may be liable for what happens.',
@@ -206,8 +215,8 @@ export const errandRows = {
   // Credit warning
   'misuse-first': {
     title: 'Is somebody misusing it now?',
-    why: 'Then block your MitID first. Afterwards you can get a credit warning.',
-    valid: 'Call 33 98 00 10, or use mitid.dk.',
+    why: 'Call 33 98 00 10, or use mitid.dk.',
+    valid: 'Then block your MitID first. Afterwards you can get a credit warning.',
   },
   'warning-online': {
     title: 'Do it on borger.dk',
@@ -220,12 +229,12 @@ export const errandRows = {
   },
   'warning-limits': {
     title: 'What does it do?',
-    why: 'It is a mark at your CPR number that warns against lending in your name.',
-    valid: 'Firms decide for themselves if they check.',
+    why: 'Firms decide for themselves if they check.',
+    valid: 'It is a mark at your CPR number that warns against lending in your name.',
   },
   'warning-remove': {
     title: 'Do you want a loan yourself?',
-    why: 'Then you must remove the warning again.',
-    valid: 'You do that yourself. Without MitID, ask Borgerservice.',
+    why: 'You do that yourself. Without MitID, ask Borgerservice.',
+    valid: 'Then you must remove the warning again.',
   },
 } satisfies ErrandRows;

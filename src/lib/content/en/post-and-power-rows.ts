@@ -4,23 +4,24 @@ export const postAndPowerRows = {
   // Exemption from Digital Post
   'exemption-grounds': {
     title: 'See if a ground fits you',
-    why: 'Such as illness, no computer, no fixed address, or trouble with Danish or getting MitID.',
-    valid: 'One ground is enough. A smartphone may count as a computer, so ask.',
+    why: 'One ground is enough. A smartphone may count as a computer, so ask.',
+    valid:
+      'Such as illness, no computer, no fixed address, or trouble with Danish or getting MitID.',
   },
   'exemption-where': {
     title: 'Choose your own municipality',
-    why: 'The sources differ on where you can go. Your own municipality is the safe choice.',
-    valid: 'It is not enough to call.',
+    why: 'It is not enough to call.',
+    valid: 'The sources differ on where you can go. Your own municipality is the safe choice.',
   },
   'cannot-come': {
     title: 'Call Borgerservice',
-    why: 'There is a special way for people who can neither come nor sign.',
-    valid: 'It is for people in care homes, hospices and hospitals. Ask what to do.',
+    why: 'It is for people in care homes, hospices and hospitals. Ask what to do.',
+    valid: 'There is a special way for people who can neither come nor sign.',
   },
   'exemption-id': {
     title: 'Health card, passport or licence',
-    why: 'One of them is enough here (sundhedskort, pas, kørekort). MitID takes more.',
-    valid: 'If somebody goes for you, it is their own ID that must come along.',
+    why: 'If somebody goes for you, it is their own ID that must come along.',
+    valid: 'One of them is enough here (sundhedskort, pas, kørekort). MitID takes more.',
   },
   'proxy-form': {
     title: 'A signed proxy form (fuldmagt)',
@@ -48,34 +49,35 @@ export const postAndPowerRows = {
   },
   'six-months-back': {
     title: 'Post from the last 6 months',
-    why: 'You can ask to have the post that you did not open sent on paper.',
-    valid: 'It can be sent to your own address or another one.',
+    why: 'It can be sent to your own address or another one.',
+    valid: 'You can ask to have the post that you did not open sent on paper.',
   },
   'ask-each-authority': {
     title: 'Say so at each place',
-    why: 'If you are exempt from Digital Post, you can ask authorities for a way without internet.',
-    valid: 'You must tell each authority. The pages of the courts are not included.',
+    why: 'You must tell each authority. The pages of the courts are not included.',
+    valid:
+      'If you are exempt from Digital Post, you can ask authorities for a way without internet.',
   },
   'still-digital': {
     title: 'Some post stays digital',
-    why: 'Messages about student grants (SU) and public payslips are not included.',
-    valid: 'Nor is post from banks and insurance. Ask them yourself.',
+    why: 'Nor is post from banks and insurance. Ask them yourself.',
+    valid: 'Messages about student grants (SU) and public payslips are not included.',
   },
   'join-again': {
     title: 'You can always come back',
-    why: 'The exemption lasts for life, but you can have Digital Post again.',
-    valid: 'If you had moved from Denmark, it stops when you move back.',
+    why: 'If you had moved from Denmark, it stops when you move back.',
+    valid: 'The exemption lasts for life, but you can have Digital Post again.',
   },
   // Read access
   'read-means': {
     title: 'Read access (læseadgang)',
-    why: 'They can read new and old post from public authorities, move it and forward it.',
-    valid: 'They cannot write or answer for you.',
+    why: 'They cannot write or answer for you.',
+    valid: 'They can read new and old post from public authorities, move it and forward it.',
   },
   'read-write-means': {
     title: 'Read-and-write access',
-    why: 'They can read your post, write and answer for you (læse- og skriveadgang).',
-    valid: 'They can also change your email and your phone number.',
+    why: 'They can also change your email and your phone number.',
+    valid: 'They can read your post, write and answer for you (læse- og skriveadgang).',
   },
   'access-online': {
     title: 'Give access online',
@@ -104,18 +106,18 @@ export const postAndPowerRows = {
   },
   'say-exempt': {
     title: 'Are you exempt from Digital Post?',
-    why: 'Then the exemption may have to end before somebody can read your post.',
-    valid: 'Say so, and ask before you do it.',
+    why: 'Say so, and ask before you do it.',
+    valid: 'Then the exemption may have to end before somebody can read your post.',
   },
   'helper-own-mitid': {
     title: 'They use their own MitID',
-    why: 'Nobody may log in with your MitID, not even to help.',
-    valid: 'They must also have Digital Post themselves.',
+    why: 'They must also have Digital Post themselves.',
+    valid: 'Nobody may log in with your MitID, not even to help.',
   },
   'you-stay-responsible': {
     title: 'You are still responsible',
-    why: 'A letter counts from when it is in the mailbox, even if nobody reads it.',
-    valid: 'Agree how often the other person looks.',
+    why: 'Agree how often the other person looks.',
+    valid: 'A letter counts from when it is in the mailbox, even if nobody reads it.',
   },
   'access-is-not-power': {
     title: 'Access is not a power of attorney',
@@ -130,8 +132,8 @@ export const postAndPowerRows = {
   // Digital Power of Attorney
   'act-means': {
     title: 'Power of attorney: they can act',
-    why: 'A Digital Fuldmagt is normally for one thing, such as housing benefit.',
-    valid: 'Several things can stand in the same one.',
+    why: 'Several things can stand in the same one.',
+    valid: 'A Digital Fuldmagt is normally for one thing, such as housing benefit.',
   },
   'fuldmagt-pick': {
     title: 'Choose what it is for',
@@ -140,28 +142,28 @@ export const postAndPowerRows = {
   },
   'fuldmagt-online': {
     title: 'Give it on borger.dk',
-    why: 'Log in with MitID under Digital Fuldmagt. Choose the person, the things and the time.',
-    valid: 'You need the other person’s name and CPR number or address.',
+    why: 'You need the other person’s name and CPR number or address.',
+    valid: 'Log in with MitID under Digital Fuldmagt. Choose the person, the things and the time.',
   },
   'one-with-mitid': {
     title: 'One of you must have MitID',
-    why: 'One of you must be able to log in. A MitID that you cannot use does not count.',
-    valid: 'Nobody may use another person’s MitID.',
+    why: 'Nobody may use another person’s MitID.',
+    valid: 'One of you must be able to log in. A MitID that you cannot use does not count.',
   },
   'fuldmagt-request': {
     title: 'They ask for the power of attorney',
-    why: 'They log in on borger.dk and choose that you get it on paper.',
-    valid: 'They use their own MitID.',
+    why: 'They use their own MitID.',
+    valid: 'They log in on borger.dk and choose that you get it on paper.',
   },
   'fuldmagt-sign': {
     title: 'Sign by hand',
-    why: 'It comes to you on paper. Read it, and sign it.',
-    valid: 'Keep all pages together.',
+    why: 'Keep all pages together.',
+    valid: 'It comes to you on paper. Read it, and sign it.',
   },
   'fuldmagt-return': {
     title: 'Send all pages back',
-    why: 'The sources differ on where it goes. Follow the address in the letter.',
-    valid: 'The red letter boxes are gone. Use a shop that takes letters (dao).',
+    why: 'The sources differ on where it goes, and the red letter boxes are gone.',
+    valid: 'Follow the address in the letter. Use a shop that takes letters (dao).',
   },
   'fuldmagt-age': {
     title: 'Both must be 15 or over',
@@ -170,13 +172,13 @@ export const postAndPowerRows = {
   },
   'fuldmagt-limits': {
     title: 'It covers only what you choose',
-    why: 'A power to see something does not let anybody call for you.',
-    valid: 'Ask the place if the helper shall call.',
+    why: 'Ask the place if the helper shall call.',
+    valid: 'A power to see something does not let anybody call for you.',
   },
   'fuldmagt-banks': {
     title: 'What it does not cover',
-    why: 'Banks, insurance and shops. And nobody can get MitID for you.',
-    valid: 'Ask the bank what they can offer.',
+    why: 'Ask the bank what they can offer.',
+    valid: 'Banks, insurance and shops. And nobody can get MitID for you.',
   },
   'fuldmagt-end': {
     title: 'How it ends',
@@ -185,7 +187,7 @@ export const postAndPowerRows = {
   },
   'cannot-sign': {
     title: 'Can you not sign?',
-    why: 'If somebody has a fremtidsfuldmagt in force or a generalfuldmagt, it can be used.',
-    valid: 'Then that person signs for you. Ask first.',
+    why: 'Then that person signs for you. Ask first.',
+    valid: 'If somebody has a fremtidsfuldmagt in force or a generalfuldmagt, it can be used.',
   },
 } satisfies PostAndPowerRows;

@@ -61,7 +61,7 @@ const errandRows: Partial<Readonly<Record<ErrandId, readonly Rows[]>>> = {
   'no-smartphone': [
     { items: ['device-code-display', 'device-audio', 'device-chip', 'keep-secret'] },
     { items: ['order-first-device', 'activate-device'], when: noVisitFor('order-device') },
-    { items: ['ask-device', 'activate-device'], when: needsVisit },
+    { items: ['helpers-phone', 'ask-device', 'activate-device'], when: needsVisit },
   ],
   'cannot-use': [
     {
@@ -161,7 +161,9 @@ const errandRows: Partial<Readonly<Record<ErrandId, readonly Rows[]>>> = {
     },
   ],
   helper: [
-    { items: ['helper-may', 'helper-may-not', 'look-away', 'helper-afterwards'] },
+    {
+      items: ['helper-may', 'helper-may-not', 'look-away', 'guardian-switch', 'helper-afterwards'],
+    },
     {
       items: ['their-list', 'person-comes'],
       when: ({ helping }) => helping !== 'at-home',

@@ -163,6 +163,8 @@ export const managingFacts = {
   },
   // facts 7.14: the price of today is not established
   'id-card-fee': { ...changing, sources: ['ism-id-card'], sureness: 'ask-first' },
+  // facts 3.9
+  'guardian-own-mitid': { ...rule, sources: ['mitid-power-of-attorney'], sureness: 'certain' },
   // facts 3.10
   'helper-may': {
     ...rule,
