@@ -68,8 +68,8 @@ export const errandRows = {
   // Refused, or cannot use MitID
   'written-refusal': {
     title: 'Bed om et skriftligt afslag',
-    why: 'De skal sige nej, hvis du er meget usikker på telefon og computer.',
-    valid: 'De skal også sige nej, hvis de ikke kan se, hvem du er. Bed om grunden på skrift.',
+    why: 'De skal sige nej, hvis MitID er for svært for dig alene, eller de ikke ved, hvem du er.',
+    valid: 'Bed om grunden på skrift. Du skal bruge den, hvis du klager.',
   },
   complain: {
     title: 'Klag, hvis du er uenig',
@@ -100,8 +100,8 @@ export const errandRows = {
   // The municipality's identity card
   'id-card-who': {
     title: 'Kan du få kortet?',
-    why: 'Kun din egen kommune kan lave det.',
-    valid: 'Du skal være fyldt 15 år og bo i Danmark ifølge CPR-registeret.',
+    why: 'Du skal stå i CPR-registeret med adresse i Danmark.',
+    valid: 'Du skal være fyldt 15 år og bo her. Kun din egen kommune laver kortet.',
   },
   'id-card-id': {
     title: 'Ét papir om dig',
@@ -217,8 +217,8 @@ export const errandRows = {
   // Credit warning
   'misuse-first': {
     title: 'Misbruger nogen dit MitID nu?',
-    why: 'Ring 33 98 00 10, eller brug mitid.dk.',
-    valid: 'Så spær det først. Bagefter kan du få en kreditadvarsel.',
+    why: 'Bagefter kan du få en kreditadvarsel.',
+    valid: 'Så spær det først. Ring 33 98 00 10, eller brug mitid.dk.',
   },
   'warning-online': {
     title: 'Gør det på borger.dk',

@@ -67,12 +67,12 @@ export const errandRows = {
   // Refused, or cannot use MitID
   'written-refusal': {
     title: 'Ask for a written refusal (afslag)',
-    why: 'They must say no if you are very unsure with phones and computers.',
-    valid: 'They must also say no if they cannot tell who you are. Ask for the reason in writing.',
+    why: 'They must say no if MitID is too hard for you alone, or if they cannot tell who you are.',
+    valid: 'Ask for the reason in writing. You need it if you complain.',
   },
   complain: {
     title: 'Complain if you disagree',
-    why: 'Put the refusal in. The red letter boxes are gone, so use a shop that takes letters (dao).',
+    why: 'Enclose the refusal. The red letter boxes are gone, so use a shop that takes letters (dao).',
     valid: 'To Digitaliseringsstyrelsen, Landgreven 4, 1301 København K. Write “Klage over MitID”.',
   },
   'seek-exemption': {
@@ -98,8 +98,8 @@ export const errandRows = {
   // The municipality's identity card
   'id-card-who': {
     title: 'Can you get the card?',
-    why: 'Only your own municipality can make it (legitimationskort).',
-    valid: 'You must be 15 or over and live in Denmark according to the CPR register.',
+    why: 'The CPR register must show that you live in Denmark. In Danish: legitimationskort.',
+    valid: 'You must be 15 or over and live here. Only your own municipality makes the card.',
   },
   'id-card-id': {
     title: 'One paper about you',
@@ -210,13 +210,13 @@ export const errandRows = {
   'helper-afterwards': {
     title: 'Do not keep their codes',
     why: 'Whoever gives their codes away may be liable for what happens.',
-    valid: 'If you shall do more for them, get a power of attorney (fuldmagt).',
+    valid: 'If you need to do more for them, get a power of attorney (fuldmagt).',
   },
   // Credit warning
   'misuse-first': {
     title: 'Is somebody misusing it now?',
-    why: 'Call 33 98 00 10, or use mitid.dk.',
-    valid: 'Then block your MitID first. Afterwards you can get a credit warning.',
+    why: 'Afterwards you can get a credit warning.',
+    valid: 'Then block your MitID first. Call 33 98 00 10, or use mitid.dk.',
   },
   'warning-online': {
     title: 'Do it on borger.dk',

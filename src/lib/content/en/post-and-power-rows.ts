@@ -101,7 +101,7 @@ export const postAndPowerRows = {
   },
   'helper-cpr-number': {
     title: 'The other person’s CPR number',
-    why: 'Borgerservice must know who shall have access.',
+    why: 'Borgerservice must know who will have access.',
     valid: 'Bring it on paper. Do not write it here.',
   },
   'say-exempt': {
@@ -122,7 +122,7 @@ export const postAndPowerRows = {
   'access-is-not-power': {
     title: 'Access is not a power of attorney',
     why: 'They can use your post, but not act for you in other places.',
-    valid: 'If they shall act for you, use Digital Fuldmagt.',
+    valid: 'If they are to act for you, use Digital Fuldmagt.',
   },
   'firms-post': {
     title: 'Post from the bank is not included',
@@ -172,7 +172,7 @@ export const postAndPowerRows = {
   },
   'fuldmagt-limits': {
     title: 'It covers only what you choose',
-    why: 'Ask the place if the helper shall call.',
+    why: 'If the helper needs to call for you, ask the place.',
     valid: 'A power to see something does not let anybody call for you.',
   },
   'fuldmagt-banks': {

@@ -40,7 +40,7 @@ export const questionWords = {
           label: 'I want my post on paper',
           hint: 'Exemption (fritagelse) from Digital Post.',
         },
-        'let-help': { label: 'Somebody shall help me', hint: 'Read my post or act for me.' },
+        'let-help': { label: 'Somebody will help me', hint: 'Read my post or act for me.' },
         'help-other': { label: 'I am helping somebody', hint: 'As a witness or a helper.' },
         'id-card': {
           label: 'ID card from the municipality',
@@ -54,7 +54,7 @@ export const questionWords = {
       },
     },
     power: {
-      title: 'What shall the other person do?',
+      title: 'What should the other person be able to do?',
       hint: 'Choose the least that is enough.',
       options: {
         read: { label: 'Read my post', hint: 'Read access (læseadgang) to Digital Post.' },
@@ -174,7 +174,7 @@ export const questionWords = {
     },
     'helper-mitid': {
       title: 'Does the other person have MitID?',
-      hint: 'The one who shall help you.',
+      hint: 'The one who will help you.',
       options: {
         yes: { label: 'Yes' },
         no: { label: 'No' },

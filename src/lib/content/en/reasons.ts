@@ -55,7 +55,7 @@ export const reasons = {
       'Your paper is not on the list that we could read. Ask Borgerservice if it is enough.',
     'id-not-stated': 'We don’t know which ID they want to see. Call and ask what to bring.',
     'which-help':
-      'It depends on what the other person shall be able to do. Call and ask what is best for you.',
+      'It depends on what the other person needs to be able to do. Call and ask what is best for you.',
     'helper-mitid-unknown':
       'First ask the other person. At least one of you must have a MitID that works.',
     'witness-fit-unknown':
