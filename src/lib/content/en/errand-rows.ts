@@ -72,7 +72,7 @@ export const errandRows = {
   },
   complain: {
     title: 'Complain if you disagree',
-    why: 'Enclose the refusal. The red letter boxes are gone, so use a shop that takes letters (dao).',
+    why: 'Enclose the refusal. Red letter boxes are gone, so use a shop that takes letters (dao).',
     valid: 'To Digitaliseringsstyrelsen, Landgreven 4, 1301 København K. Write “Klage over MitID”.',
   },
   'seek-exemption': {
