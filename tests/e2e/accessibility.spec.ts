@@ -74,6 +74,14 @@ const noVisit: Given = [
   ['means', ['chip-id', 'working-app']],
 ];
 
+const oneIdMissing: Given = [
+  ['errand', 'something-else'],
+  ['other', 'exemption'],
+  ['who', 'dont-know'],
+  ['id', 'dont-know'],
+  ['booking', 'dont-know'],
+];
+
 /** Goes to every state that the addresses alone do not show, and calls `look` in each. */
 async function visitStates(
   page: Page,
@@ -119,7 +127,16 @@ async function visitStates(
   await expectQuestion(page, 'errand');
   await look('errand, answered');
 
-  for (const given of [enough, askFirst, noVisit]) {
+  await answer(page, 'something-else');
+  await expectQuestion(page, 'other');
+  await look('other');
+  await answer(page, 'help-other');
+  await expectQuestion(page, 'role');
+  await answer(page, 'witness');
+  await expectQuestion(page, 'fit');
+  await look('fit');
+
+  for (const given of [enough, askFirst, noVisit, oneIdMissing]) {
     await page.evaluate(() => indexedDB.deleteDatabase('id-klar'));
     await makeList(page, given, prefix);
     await unfoldAll(page);

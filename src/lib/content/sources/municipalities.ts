@@ -124,6 +124,11 @@ export const municipalitySources = {
     'Digital Fuldmagt',
     'https://aalborg.dk/mit-liv/personlige-forhold/post-mitid-og-digital-post/digital-fuldmagt',
   ),
+  'vesthimmerland-fuldmagt': vesthimmerland(
+    'da',
+    'Giv eller anmod om Digital Fuldmagt',
+    'https://vesthimmerland.dk/borger/pas-koerekort-og-id/giv-eller-anmod-om-digital-fuldmagt',
+  ),
   'frederikshavn-id-card': publishedBy('Frederikshavn Kommune')(
     'da',
     'ID- og legitimationskort',

@@ -4,6 +4,7 @@ import { digitalPostFacts } from './facts-digital-post';
 import { gettingFacts } from './facts-getting';
 import { helpFacts } from './facts-help';
 import { nemidFacts } from './facts-nemid';
+import { managingFacts } from './facts-managing';
 import { paperFacts } from './facts-papers';
 import { powerOfAttorneyFacts } from './facts-power-of-attorney';
 import { visitFacts } from './facts-visit';
@@ -23,6 +24,7 @@ export const facts = {
   ...powerOfAttorneyFacts,
   ...withoutMitidFacts,
   ...nemidFacts,
+  ...managingFacts,
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;
