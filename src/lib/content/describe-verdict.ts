@@ -7,8 +7,15 @@ export interface VerdictText {
   readonly reasons: readonly { readonly title?: string; readonly text: string }[];
 }
 
-/** Puts a verdict into words: one sentence, then every reason, none left out. */
-export function describeVerdict(verdict: Verdict, words: ChecklistWords): VerdictText {
+/**
+ * Puts a verdict into words: one sentence, then every reason, none left out. Whoever stands in the line already
+ * (`isInLine`) is told to ask there, not to call before going.
+ */
+export function describeVerdict(
+  verdict: Verdict,
+  words: ChecklistWords,
+  isInLine: boolean,
+): VerdictText {
   const frame = words.verdict;
   const say = ({ title, why }: { readonly title: string; readonly why: string }) => ({
     title,
@@ -29,7 +36,7 @@ export function describeVerdict(verdict: Verdict, words: ChecklistWords): Verdic
         ],
       };
     case 'ask-first':
-      return { title: frame.askFirst, reasons: asks(verdict.askFirst) };
+      return { title: isInLine ? frame.askThere : frame.askFirst, reasons: asks(verdict.askFirst) };
     case 'enough':
       return say(words.enough[verdict.reason]);
     case 'no-visit':
@@ -47,8 +54,10 @@ function describeLostPhone(
 ): VerdictText['reasons'] {
   const way = verdict.visit === null ? words.verdict.lostPhoneHome : words.verdict.lostPhoneVisit;
   const missing = verdict.visit?.missing ?? [];
+  const looksEnough = verdict.visit?.missing.length === 0 && verdict.visit.askFirst.length === 0;
   return [
     { text: way },
+    ...(looksEnough ? [{ text: words.verdict.lostPhonePapers }] : []),
     ...missing.map(({ thing, reason }) => ({
       title: words.missingTitles[thing],
       text: words.missing[reason],

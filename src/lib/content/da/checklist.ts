@@ -30,6 +30,8 @@ export const checklistWords = {
   verdict: {
     missing: (count: number) => (count === 1 ? 'Du mangler 1 ting' : `Du mangler ${count} ting`),
     askFirst: 'Ring og spørg først',
+    askThere: 'Spørg i skranken først',
+    lostPhonePapers: 'Dine papirer ser ud til at være nok. Borgerservice afgør det.',
     misuse: 'Spær dit MitID nu',
     misuseWhy: 'Tag ét trin ad gangen. Start med det første.',
     lostPhone: 'Spær MitID og SIM-kort nu',

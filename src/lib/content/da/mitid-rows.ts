@@ -61,7 +61,8 @@ export const mitIdRows = {
   'ask-first': {
     title: 'Ring og spørg først',
     why: 'Vi kunne ikke finde et sikkert svar.',
-    valid: 'Ring til Borgerservice i din kommune, før du går.',
+    valid:
+      'Ring til Borgerservice i din kommune, før du går. Eller ring til Den Digitale Hotline på 70 20 00 00.',
   },
   'check-app-user-id': {
     title: 'Kig først i MitID-appen',
@@ -156,12 +157,12 @@ export const mitIdRows = {
   'passport-other': {
     title: 'Dit pas',
     why: 'Det viser, hvem du er. Har du CPR-nummer, skal du også vise et papir med det på.',
-    valid: 'Selve passet. Ikke udløbet. Det er ikke nok alene.',
+    valid: 'Selve passet. Ikke udløbet. Har du CPR-nummer, er det ikke nok alene.',
   },
   'national-id': {
     title: 'Dit nationale ID-kort',
     why: 'Det viser, hvem du er. Har du CPR-nummer, skal du også vise et papir med det på.',
-    valid: 'Selve kortet. Ikke udløbet. Det er ikke nok alene.',
+    valid: 'Selve kortet. Ikke udløbet. Har du CPR-nummer, er det ikke nok alene.',
   },
   'residence-card-no-cpr': {
     title: 'Dit opholdskort',
@@ -222,12 +223,22 @@ export const mitIdRows = {
     why: 'Du får en kode på sms, når du aktiverer MitID-appen.',
     valid: 'Opladet og med det nummer, du vil bruge.',
   },
+  'new-phone': {
+    title: 'Din nye eller lånte telefon',
+    why: 'Du får en kode på sms, når du aktiverer MitID-appen.',
+    valid: 'Opladet og med det nummer, du vil bruge. Har du ingen, så bed om en kodeviser.',
+  },
   'user-id-note': {
     title: 'En seddel med dit bruger-ID',
     why: 'Er det dit første MitID, vælger du det selv. Skriv et par stykker, hvis ét er taget.',
     valid: '5-48 tegn. Ikke dit CPR-nummer, og ikke 10 cifre.',
   },
   'say-errand': { title: 'Sig, hvad du skal', why: 'Så kan de sige, hvad der gælder for dig.' },
+  'ask-at-counter': {
+    title: 'Spørg, før du viser papirer',
+    why: 'Vi kunne ikke finde et sikkert svar. Det står øverst på listen.',
+    valid: 'Spørg i skranken, eller ring til Den Digitale Hotline på 70 20 00 00, mens du venter.',
+  },
   'come-yourself': {
     title: 'Kom selv',
     why: 'Ingen kan hente MitID for en anden. Du må gerne tage en hjælper med.',

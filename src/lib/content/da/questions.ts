@@ -134,7 +134,7 @@ const questions: { readonly [Q in QuestionId]: QuestionWords<Q> } = {
   },
   age: {
     title: 'Hvor gammel er den unge?',
-    hint: 'Alderen på den, der skal have MitID.',
+    hint: 'Svar for den unge i alle spørgsmål: den unges alder og papirer.',
     options: {
       'under-13': { label: 'Under 13 år' },
       '13-14': { label: '13 eller 14 år' },

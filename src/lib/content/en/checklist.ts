@@ -23,6 +23,8 @@ export const checklistWords = {
     missing: (count: number) =>
       count === 1 ? 'You are missing 1 thing' : `You are missing ${count} things`,
     askFirst: 'Call and ask first',
+    askThere: 'Ask at the counter first',
+    lostPhonePapers: 'Your papers look like enough. Borgerservice (Citizen Service) decides.',
     misuse: 'Block your MitID now',
     misuseWhy: 'Take one step at a time. Start with the first.',
     lostPhone: 'Block MitID and SIM card now',

@@ -59,7 +59,8 @@ export const mitIdRows = {
   'ask-first': {
     title: 'Call and ask first',
     why: 'We could not find a sure answer.',
-    valid: 'Call Borgerservice (Citizen Service) in your municipality before you go.',
+    valid:
+      'Call Borgerservice (Citizen Service) in your municipality before you go. Or call the Digital Hotline on 70 20 00 00.',
   },
   'check-app-user-id': {
     title: 'Look in the MitID app first',
@@ -154,12 +155,12 @@ export const mitIdRows = {
   'passport-other': {
     title: 'Your passport',
     why: 'It shows who you are. If you have a CPR number, you must also show a paper with it.',
-    valid: 'The passport itself. Not expired. It is not enough alone.',
+    valid: 'The passport itself. Not expired. If you have a CPR number, it is not enough alone.',
   },
   'national-id': {
     title: 'Your national ID card',
     why: 'It shows who you are. If you have a CPR number, you must also show a paper with it.',
-    valid: 'The card itself. Not expired. It is not enough alone.',
+    valid: 'The card itself. Not expired. If you have a CPR number, it is not enough alone.',
   },
   'residence-card-no-cpr': {
     title: 'Your residence card',
@@ -221,12 +222,23 @@ export const mitIdRows = {
     why: 'You get a code by text when you activate the MitID app.',
     valid: 'Charged and with the number you want to use.',
   },
+  'new-phone': {
+    title: 'Your new or borrowed phone',
+    why: 'You get a code by text when you activate the MitID app.',
+    valid:
+      'Charged and with the number you want to use. If you have none, ask for a code display (kodeviser).',
+  },
   'user-id-note': {
     title: 'A note with your user ID',
     why: 'For your first MitID you choose it yourself. Write a few, in case one is taken.',
     valid: '5-48 characters. Not your CPR number, and not 10 digits.',
   },
   'say-errand': { title: 'Say what you need', why: 'Then they can tell what applies to you.' },
+  'ask-at-counter': {
+    title: 'Ask before you show your papers',
+    why: 'We could not find a sure answer. It stands on top of the list.',
+    valid: 'Ask at the counter, or call the Digital Hotline on 70 20 00 00 while you wait.',
+  },
   'come-yourself': {
     title: 'Come yourself',
     why: 'Nobody can fetch MitID for another person. You may bring a helper.',

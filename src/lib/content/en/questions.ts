@@ -131,7 +131,7 @@ export const questionWords = {
     },
     age: {
       title: 'How old is the young person?',
-      hint: 'The age of the one who needs MitID.',
+      hint: 'Answer for the young person in all questions: their age and papers.',
       options: {
         'under-13': { label: 'Under 13' },
         '13-14': { label: '13 or 14' },

@@ -1,4 +1,4 @@
-import { errandIdOf, errandOf, needsVisit, situationOf } from '../errand/errands';
+import { errandIdOf, errandOf, needsVisit, situationOf, troubleOf } from '../errand/errands';
 import { answersOnPath, replay } from '../errand/replay';
 import type { Answers } from '../errand/questions';
 import type { FactId } from '../validity/facts';
@@ -56,7 +56,9 @@ function visitItems(answers: Answers, visit: VisitJudgement): readonly Row[] {
   const rows: Row[] = [];
   const add = (...ids: readonly ItemId[]) => rows.push(...ids.map((id): Row => [id, null]));
 
-  if (visit.askFirst.length > 0) add('ask-first');
+  // Whoever stands in the line already asks there.
+  if (visit.askFirst.length > 0)
+    add(answers.booking === 'in-line' ? 'ask-at-counter' : 'ask-first');
   const isBookable = replay(answers).asked.includes('booking');
   if (isBookable && answers.booking !== 'yes' && answers.booking !== 'in-line') add('book-time');
 
@@ -100,19 +102,23 @@ function proofRows(answers: Answers, { secondProof, missing }: VisitJudgement): 
   return rows;
 }
 
+/** The steps of the visit itself. They depend on what the person comes for: a first MitID, or one that has to work again. */
 function mitIdRows(answers: Answers): readonly Row[] {
-  const appOnly: readonly ItemId[] = ['phone', 'get-code', 'activate-app'];
-  const ids: ItemId[] = [
-    'phone',
-    'user-id-note',
-    'come-yourself',
-    'show-papers',
-    'get-code',
-    'activate-app',
-    'keep-secret',
-  ];
+  const trouble = troubleOf(answers);
+  // Whoever has no smartphone, or comes for a new code display, gets a device instead of a code for the app.
+  const getsDevice =
+    errandIdOf(answers) === 'no-smartphone' ||
+    (trouble === 'code-display-lost' && !answers.means?.includes('working-app'));
+  const getsUserId = trouble === 'forgotten-user-id';
+  const ids: ItemId[] = [];
+  if (!getsDevice) ids.push(trouble === 'new-phone-old-gone' ? 'new-phone' : 'phone');
+  // Nobody can bring what is forgotten.
+  if (!getsUserId) ids.push('user-id-note');
+  ids.push('come-yourself', 'show-papers');
+  if (getsUserId) ids.push('say-errand');
+  else if (getsDevice) ids.push('ask-device', 'activate-device');
+  else ids.push('get-code', 'activate-app');
+  ids.push('keep-secret');
   if (situationOf(answers) === 'no-cpr') ids.push('ask-p-code', 'p-code-limits');
-  // Whoever has no smartphone gets a device at the counter instead of a code for the app.
-  const hasApp = errandIdOf(answers) !== 'no-smartphone';
-  return ids.filter((id) => hasApp || !appOnly.includes(id)).map((id): Row => [id, null]);
+  return ids.map((id): Row => [id, null]);
 }

@@ -36,12 +36,6 @@ const errandRows: Partial<Readonly<Record<ErrandId, readonly Rows[]>>> = {
     { items: ['block-app', 'block-sim', 'call-bank', 'report-police', 'keep-secret'] },
   ],
   'not-working': [
-    // A working app shows the user ID by itself, but Support and the scan do not help everybody (facts 3.29).
-    {
-      items: ['check-app-user-id'],
-      when: ({ trouble, means }) =>
-        trouble === 'forgotten-user-id' && (means?.includes('working-app') ?? false),
-    },
     // A device in strange hands is blocked first; the other ways to use MitID go on working (facts 3.23).
     { items: ['block-device'], when: ({ trouble }) => trouble === 'code-display-lost' },
     // No source tells how to open what one has blocked oneself.

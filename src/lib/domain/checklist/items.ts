@@ -28,7 +28,6 @@ const steps = {
   'change-user-id': { group: 'after', fact: 'change-user-id' },
   // Before
   'ask-first': { group: 'before', fact: 'ask-first-number' },
-  'check-app-user-id': { group: 'before', fact: 'forgotten-user-id' },
   'book-time': { group: 'before', fact: 'booking' },
   'check-papers': { group: 'before', fact: 'valid-documents' },
   'ask-witness': { group: 'before', fact: 'witness-age' },
@@ -39,8 +38,10 @@ const steps = {
   'any-cpr-paper': { group: 'bring', fact: 'cpr-companion' },
   witness: { group: 'bring', fact: 'witness-papers' },
   phone: { group: 'bring', fact: 'bring-phone' },
+  'new-phone': { group: 'bring', fact: 'new-phone-scan' },
   'user-id-note': { group: 'bring', fact: 'user-id-rules' },
   // At the counter
+  'ask-at-counter': { group: 'counter', fact: 'ask-first-number' },
   'come-yourself': { group: 'counter', fact: 'nobody-can-fetch' },
   'show-papers': { group: 'counter', fact: 'physical-documents' },
   'answer-questions': { group: 'counter', fact: 'control-questions' },

@@ -137,8 +137,9 @@ function missingPapers(answers: Answers, papers: PapersJudgement): readonly Miss
 }
 
 function whyNoPhotoId(answers: Answers, papers: PapersJudgement): MissingReason {
-  if (papers.use.length > 0) return 'one-paper-only';
+  // First, because the person counts on it: it has a photo.
   if (answers.bring?.includes('foreign-licence')) return 'not-accepted-only';
+  if (papers.use.length > 0) return 'one-paper-only';
   return answers.bring === undefined || answers.bring.includes('dont-know')
     ? 'papers-unknown'
     : 'nothing-chosen';

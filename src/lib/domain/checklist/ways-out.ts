@@ -1,10 +1,11 @@
-import type { ErrandId } from '../errand/errand';
+import type { ErrandId, When } from '../errand/errand';
 import { errandIdOf, errandOf, situationOf } from '../errand/errands';
 import { answersOnPath } from '../errand/replay';
 import { inOrder, type Answers, type BringId } from '../errand/questions';
 import { isPaperId, paperOf } from '../identity/papers';
 import type { FactId } from '../validity/facts';
 import type { Missing, MissingThing } from './needs';
+import { secondProofFor } from '../identity/second-proof';
 import { verdict } from './verdict';
 
 /** How soon a way helps. */
@@ -19,12 +20,23 @@ export interface Way {
   readonly adds: readonly BringId[];
   /** Answers that the way changes, for errands that are not about a MitID visit. */
   readonly gives?: Answers;
-  /** Set where the way fits some errands only. */
-  readonly errands?: readonly ErrandId[];
+  /** Set where the way fits some answers only. */
+  readonly when?: When;
   readonly effort: Effort;
   readonly result: WayResult;
   readonly fact: FactId;
 }
+
+const isErrand =
+  (...ids: readonly ErrandId[]): When =>
+  (answers) =>
+    ids.includes(errandIdOf(answers));
+
+/** The apps for papers are opened with MitID or, once, NemID (facts 7.4): whoever never had one cannot have them. */
+const mayHavePaperApps = isErrand('only-nemid', 'not-working', 'lost-phone');
+
+const isNew: When = (answers) =>
+  situationOf(answers) === 'new' || errandIdOf(answers) === 'new-in-denmark';
 
 /** Every way out, quickest first. Each one with `meets-rule` satisfies the rule that the missing thing broke. */
 export const ways = {
@@ -37,6 +49,7 @@ export const ways = {
     fact: 'app-from-home',
   },
   'licence-app': {
+    when: mayHavePaperApps,
     for: ['photo-id', 'cpr-paper'],
     adds: ['driving-licence'],
     effort: 'now',
@@ -44,6 +57,7 @@ export const ways = {
     fact: 'driving-licence-app',
   },
   'health-card-app': {
+    when: mayHavePaperApps,
     for: ['cpr-paper'],
     adds: ['health-card-app'],
     effort: 'now',
@@ -51,6 +65,7 @@ export const ways = {
     fact: 'cpr-companion-other',
   },
   'ask-for-questions': {
+    when: (answers) => secondProofFor(situationOf(answers)).questions !== 'no',
     for: ['witness'],
     adds: [],
     effort: 'now',
@@ -58,6 +73,7 @@ export const ways = {
     fact: 'control-questions',
   },
   'relative-brings-photo-id': {
+    when: (answers) => !isNew(answers),
     for: ['photo-id', 'cpr-paper'],
     adds: ['passport-dk'],
     effort: 'today',
@@ -76,7 +92,7 @@ export const ways = {
     adds: ['passport-other'],
     effort: 'today',
     result: 'meets-rule',
-    fact: 'p-code',
+    fact: 'photo-id-needs-second',
   },
   'foreign-id-and-cpr-paper': {
     for: ['photo-id'],
@@ -92,19 +108,19 @@ export const ways = {
     result: 'meets-rule',
     fact: 'witness-age',
   },
-  'residence-certificate': {
-    for: ['cpr-paper'],
-    adds: ['residence-certificate'],
-    effort: 'another-day',
-    result: 'meets-rule',
-    fact: 'residence-certificate',
-  },
   'two-papers': {
     for: ['photo-id'],
     adds: ['health-card', 'certificate'],
     effort: 'today',
     result: 'ask-first',
     fact: 'no-photo-two-papers',
+  },
+  'residence-certificate': {
+    for: ['cpr-paper'],
+    adds: ['residence-certificate'],
+    effort: 'another-day',
+    result: 'meets-rule',
+    fact: 'residence-certificate',
   },
   'professional-witness': {
     for: ['witness', 'fitting-witness'],
@@ -125,7 +141,7 @@ export const ways = {
     for: ['one-id'],
     adds: [],
     gives: { who: 'proxy', id: 'passport' },
-    errands: ['exemption'],
+    when: isErrand('exemption'),
     effort: 'another-day',
     result: 'meets-rule',
     fact: 'exemption-proxy',
@@ -196,6 +212,7 @@ export const ways = {
     fact: 'special-offers',
   },
   'another-day': {
+    when: ({ booking }) => booking === 'yes',
     for: ['photo-id', 'cpr-paper', 'witness', 'one-id'],
     adds: [],
     effort: 'another-day',
@@ -274,7 +291,7 @@ function missingOf(answers: Answers): readonly Missing[] {
 
 function fits(way: Way, missing: Missing, answers: Answers): boolean {
   if (!way.for.includes(missing.thing)) return false;
-  if (way.errands !== undefined && !way.errands.includes(errandIdOf(answers))) return false;
+  if (way.when !== undefined && !way.when(answers)) return false;
   if (way.result === 'no-visit') return errandOf(answers).fromHome;
   // Whoever has no CPR number cannot be sent for a paper that shows it.
   if (situationOf(answers) === 'no-cpr' && way.adds.some(showsCprNumber)) return false;

@@ -48,8 +48,8 @@ export function errandOf(answers: Answers): Errand {
   return errands[errandIdOf(answers)];
 }
 
-/** A lost phone is a new phone whose old one is gone: the same ways back. */
-function troubleOf(answers: Answers) {
+/** What keeps MitID from working. A lost phone is a new phone whose old one is gone: the same ways back. */
+export function troubleOf(answers: Answers) {
   return answers.errand === 'lost-phone' ? 'new-phone-old-gone' : answers.trouble;
 }
 
