@@ -292,7 +292,7 @@ test('something else leads to a second screen, and no errand asks more than six 
   await expectQuestion(page, 'check');
   await makeListLink(page).click();
   await expect(verdictOf(page)).toHaveAttribute('data-verdict', 'no-visit');
-  await expect(page.locator('main a[href="/viden/uden-digitalt-id/"]')).toBeVisible();
+  await expect(page.locator('main a[href="/viden/afvist/"]')).toBeVisible();
   expectNoAnswersIn(addresses);
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { langs, type Lang } from '$lib/i18n/lang';
 import { isDay } from '$lib/domain/calendar/day';
 import { disagreements, type Disagreement } from '$lib/domain/validity/disagreements';
+import type { Fact } from '$lib/domain/validity/fact';
 import { facts } from '$lib/domain/validity/facts';
 import { newestDay } from '$lib/domain/validity/freshness';
 import { sourceIds } from '$lib/domain/validity/source-ids';
@@ -11,6 +12,12 @@ import { lixOf, sentencesOf, wordsOf } from './readability';
 import { sourceOf, sources, type Source } from './sources';
 
 const allSources: [string, Source][] = Object.entries(sources);
+const guidance = import.meta.glob<string>('./guidance/*/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
 describe('sources', () => {
   it('are the ids of the domain, each id once', () => {
     expect(new Set(sourceIds).size).toBe(sourceIds.length);
@@ -40,6 +47,28 @@ describe('sources', () => {
       [publisher, title, language].join(' | '),
     );
     expect(new Set(labels).size).toBe(labels.length);
+  });
+
+  it('stand once each: one address has one id, unless copies of different years were read', () => {
+    const copies = allSources.map(([, { address, years }]) => {
+      const { host, pathname, searchParams } = new URL(address);
+      searchParams.delete('cookieSupport');
+      const page = host.replace(/^www\./, '') + pathname.replace(/\/$/, '');
+      return [page, searchParams.toString(), years?.join('-') ?? ''].join(' ');
+    });
+    expect(copies.filter((copy, at) => copies.indexOf(copy) !== at)).toEqual([]);
+  });
+
+  it('are each named by a fact, by a side of a disagreement or by a page of guidance', () => {
+    const named = new Set<string>([
+      ...Object.values<Fact>(facts).flatMap((fact) => fact.sources),
+      ...Object.values<Disagreement>(disagreements).flatMap(({ sides }) =>
+        Object.values(sides).flatMap((side) => side.sources),
+      ),
+    ]);
+    const lines = new Set(Object.values(guidance).flatMap((page) => page.split('\n')));
+    expect(lines.size).toBeGreaterThan(0);
+    expect(sourceIds.filter((id) => !named.has(id) && !lines.has(`  - ${id}`))).toEqual([]);
   });
 });
 

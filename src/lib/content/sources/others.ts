@@ -93,18 +93,6 @@ export const otherSources = {
     'https://www.transportnyhederne.dk/?Id=80511',
     [2025, 2025],
   ),
-  'ekstrabladet-2022-visits': publishedBy('Ekstra Bladet')(
-    'da',
-    'Svar fra styrelsen om folk, der ikke kan komme',
-    'https://ekstrabladet.dk/nationen/500.000-i-koe-hvad-med-os/9251470',
-    [2022, 2022],
-  ),
-  'fdocuments-read-access-2019': publishedBy('fdocuments.net')(
-    'da',
-    'Vejledning om læseadgang, til sagsbehandlere',
-    'https://fdocuments.net/document/vejledning-til-sagsbehandling-af-anmodning-om-lseadgang-til-tildele-lseadgang.html',
-    [2019, 2019],
-  ),
   'midtbylaegerne-specialist': publishedBy('Midtbylægerne')(
     'da',
     'Henvisning til speciallæge',
@@ -159,7 +147,7 @@ export const otherSources = {
   ),
   'ekstrabladet-2022': publishedBy('Ekstra Bladet')(
     'da',
-    '500.000 i kø til MitID',
+    'Svar fra styrelsen om folk, der ikke kan komme',
     'https://ekstrabladet.dk/nationen/500.000-i-koe-hvad-med-os/9251470',
     [2022, 2022],
   ),

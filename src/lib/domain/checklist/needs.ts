@@ -62,13 +62,13 @@ const oneId = (item: ItemId, fact: FactId): readonly Need[] => [
 /** Rows of one thing stand together; the first that holds gives the reason. */
 const needs: Partial<Readonly<Record<ErrandId, readonly Need[]>>> = {
   exemption: oneId('exemption-id', 'exemption-papers'),
-  'id-card': oneId('id-card-id', 'id-card-papers'),
+  'id-card': oneId('id-card-id', 'municipal-card-papers'),
   'digital-fuldmagt': [
     {
       thing: 'one-with-mitid',
       reason: 'nobody-has-mitid',
       item: 'one-with-mitid',
-      fact: 'fuldmagt-parties',
+      fact: 'fuldmagt-who',
       when: (answers) => answers['own-mitid'] !== 'yes' && answers['helper-mitid'] === 'no',
     },
   ],

@@ -144,7 +144,7 @@ export const ways = {
     when: isErrand('exemption'),
     effort: 'another-day',
     result: 'meets-rule',
-    fact: 'exemption-proxy',
+    fact: 'exemption-by-proxy',
   },
   'helper-with-mitid': {
     for: ['one-with-mitid'],
@@ -152,7 +152,7 @@ export const ways = {
     gives: { 'helper-mitid': 'yes' },
     effort: 'today',
     result: 'meets-rule',
-    fact: 'fuldmagt-parties',
+    fact: 'fuldmagt-who',
   },
   'fuldmagt-at-desk': {
     for: ['one-with-mitid'],
@@ -188,21 +188,21 @@ export const ways = {
     adds: [],
     effort: 'another-day',
     result: 'without-mitid',
-    fact: 'fuldmagt-parties',
+    fact: 'fuldmagt-who',
   },
   'access-instead': {
     for: ['the-person'],
     adds: [],
     effort: 'another-day',
     result: 'without-mitid',
-    fact: 'read-access-desk',
+    fact: 'read-access-at-counter',
   },
   'exemption-instead': {
     for: ['the-person', 'one-with-mitid'],
     adds: [],
     effort: 'another-day',
     result: 'without-mitid',
-    fact: 'exemption-proxy',
+    fact: 'exemption-by-proxy',
   },
   'ask-about-visits': {
     for: ['the-person'],

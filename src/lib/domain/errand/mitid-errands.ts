@@ -96,7 +96,7 @@ export function mitIdErrands(needsVisit: When) {
       fromHome: false,
       noVisit: [{ reason: 'order-device', when: (answers) => !lacksOwnMitId(answers) }],
       enough: 'papers',
-      fact: 'device-code-display',
+      fact: 'code-display',
     },
     'dont-know': {
       asks: visit,

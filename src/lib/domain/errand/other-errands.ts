@@ -50,7 +50,7 @@ export function otherErrands(needsVisit: When) {
         },
       ],
       enough: 'one-id',
-      fact: 'read-access-desk',
+      fact: 'read-access-at-counter',
     },
     'digital-fuldmagt': {
       asks: [{ question: 'own-mitid' }, { question: 'helper-mitid', when: lacksOwnMitId }],
@@ -63,12 +63,12 @@ export function otherErrands(needsVisit: When) {
       open: [
         {
           reason: 'helper-mitid-unknown',
-          fact: 'fuldmagt-parties',
+          fact: 'fuldmagt-who',
           when: (answers) => answers['helper-mitid'] === 'dont-know',
         },
       ],
       enough: 'one-id',
-      fact: 'fuldmagt-parties',
+      fact: 'fuldmagt-who',
     },
     'let-help': {
       asks: [booking],
@@ -83,10 +83,14 @@ export function otherErrands(needsVisit: When) {
       visit: 'other',
       fromHome: false,
       open: [
-        { reason: 'id-not-listed', fact: 'id-card-papers', when: ({ id }) => id === 'other-id' },
+        {
+          reason: 'id-not-listed',
+          fact: 'municipal-card-papers',
+          when: ({ id }) => id === 'other-id',
+        },
       ],
       enough: 'one-id',
-      fact: 'id-card-papers',
+      fact: 'municipal-card-papers',
     },
     witness: {
       asks: [{ question: 'fit' }],
@@ -115,7 +119,7 @@ export function otherErrands(needsVisit: When) {
         },
       ],
       enough: 'come-along',
-      fact: 'helper-may',
+      fact: 'helper-limits',
     },
     'credit-warning': {
       asks: [{ question: 'own-mitid' }, booking],

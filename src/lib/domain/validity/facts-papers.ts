@@ -126,13 +126,21 @@ export const paperFacts = {
   // facts 7.13
   'municipal-card': {
     ...rule,
-    sources: ['ism-id-card', 'frederikshavn-id-card'],
+    sources: ['foxylex-id-card-law', 'ism-id-card', 'frederikshavn-id-card'],
     sureness: 'certain',
   },
   // facts 7.15
-  'municipal-card-papers': { ...rule, sources: ['frederikshavn-id-card'], sureness: 'certain' },
+  'municipal-card-papers': {
+    ...rule,
+    sources: ['frederikshavn-id-card', 'favrskov-id-card', 'lejre-id-card'],
+    sureness: 'certain',
+  },
   // facts 7.14: no price of this year was found
-  'municipal-card-price': { ...changing, sources: ['ism-id-card'], sureness: 'ask-first' },
+  'municipal-card-price': {
+    ...changing,
+    sources: ['ism-id-card', 'favrskov-id-card', 'vejen-prices'],
+    sureness: 'ask-first',
+  },
   // facts 3.36, 11.10: not established; looked for there
   'name-change': {
     ...rule,
@@ -145,5 +153,17 @@ export const paperFacts = {
     sources: ['mitid-raise-level', 'mitid-legitimation'],
     sureness: 'likely',
     disagreement: 'level-high-scan',
+  },
+  // facts 7.15
+  'municipal-card-post': {
+    ...rule,
+    sources: ['frederikshavn-id-card', 'favrskov-id-card', 'lejre-id-card'],
+    sureness: 'certain',
+  },
+  // facts 7.13
+  'municipal-card-limits': {
+    ...rule,
+    sources: ['foxylex-id-card-law', 'ism-id-card'],
+    sureness: 'certain',
   },
 } as const satisfies Record<string, Fact>;

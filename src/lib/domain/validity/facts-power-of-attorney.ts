@@ -13,7 +13,11 @@ export const powerOfAttorneyFacts = {
     sources: ['aalborg-fuldmagt', 'borger-digital-fuldmagt'],
     sureness: 'certain',
   },
-  'fuldmagt-kinds': { ...rule, sources: ['borger-digital-fuldmagt'], sureness: 'certain' },
+  'fuldmagt-kinds': {
+    ...rule,
+    sources: ['borger-digital-fuldmagt', 'ringkobing-skjern-fuldmagt'],
+    sureness: 'certain',
+  },
   'fuldmagt-housing-benefit': {
     ...rule,
     sources: ['borger-housing-benefit-fuldmagt'],
@@ -26,12 +30,17 @@ export const powerOfAttorneyFacts = {
   },
   'fuldmagt-who': {
     ...rule,
-    sources: ['borger-housing-benefit-fuldmagt', 'mitid-power-of-attorney'],
+    sources: [
+      'borger-housing-benefit-fuldmagt',
+      'mitid-power-of-attorney',
+      'vesthimmerland-fuldmagt',
+      'vejen-fuldmagt',
+    ],
     sureness: 'certain',
   },
   'fuldmagt-online': {
     ...rule,
-    sources: ['borger-fuldmagt-action', 'aalborg-fuldmagt'],
+    sources: ['borger-fuldmagt-action', 'aalborg-fuldmagt', 'borger-digital-fuldmagt'],
     sureness: 'certain',
   },
   // signed by hand is certain; where to send it differs from page to page
@@ -54,4 +63,11 @@ export const powerOfAttorneyFacts = {
   },
   // facts 3.9
   guardian: { ...rule, sources: ['mitid-power-of-attorney'], sureness: 'certain' },
+  // one municipality says so
+  'fuldmagt-at-desk': { ...rule, sources: ['furesoe-not-digital'], sureness: 'ask-first' },
+  'fuldmagt-cannot-sign': {
+    ...rule,
+    sources: ['aeldresagen-helping', 'aeldresagen-fremtidsfuldmagt'],
+    sureness: 'likely',
+  },
 } as const satisfies Record<string, Fact>;

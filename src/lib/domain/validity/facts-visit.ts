@@ -170,4 +170,10 @@ export const visitFacts = {
   },
   // alternatives 7: code, name, region and site of the 98
   'municipality-sites': { ...changing, sources: ['mxmap-municipalities'], sureness: 'likely' },
+  // facts 3.20, alternatives 6, 10.11: an answer of 2022; no national rule was found
+  'special-offers': {
+    ...rule,
+    sources: ['ekstrabladet-2022', 'skanderborg-exemption'],
+    sureness: 'ask-first',
+  },
 } as const satisfies Record<string, Fact>;

@@ -29,7 +29,7 @@ export const withoutMitidFacts = {
   },
   'specialist-without-mitid': {
     ...rule,
-    sources: ['midtbylaegerne-specialist'],
+    sources: ['midtbylaegerne-specialist', 'hudklinikken-vordingborg-referral'],
     sureness: 'certain',
   },
   'health-records-without-mitid': {
@@ -40,7 +40,7 @@ export const withoutMitidFacts = {
   // the days are set anew every year
   'study-without-mitid': {
     ...changing,
-    sources: ['stil-paper-application', 'optagelse-fuldmagt'],
+    sources: ['stil-paper-application', 'optagelse-fuldmagt', 'law-admission-2012'],
     sureness: 'certain',
   },
   // no way on paper was found for upper secondary school

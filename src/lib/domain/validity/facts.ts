@@ -4,7 +4,6 @@ import { digitalPostFacts } from './facts-digital-post';
 import { gettingFacts } from './facts-getting';
 import { helpFacts } from './facts-help';
 import { nemidFacts } from './facts-nemid';
-import { managingFacts } from './facts-managing';
 import { paperFacts } from './facts-papers';
 import { powerOfAttorneyFacts } from './facts-power-of-attorney';
 import { visitFacts } from './facts-visit';
@@ -24,7 +23,6 @@ export const facts = {
   ...powerOfAttorneyFacts,
   ...withoutMitidFacts,
   ...nemidFacts,
-  ...managingFacts,
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

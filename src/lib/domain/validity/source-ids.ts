@@ -148,8 +148,6 @@ export const sourceIds = [
   'kompasbank-block',
   'prosabladet-cyberhotline',
   'transportnyhederne-letters',
-  'ekstrabladet-2022-visits',
-  'fdocuments-read-access-2019',
   'midtbylaegerne-specialist',
   'hudklinikken-vordingborg-referral',
   'laegerne-lundevej-records',

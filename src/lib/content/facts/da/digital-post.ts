@@ -36,4 +36,9 @@ export const digitalPost = {
     'Er du fritaget for Digital Post, skal fritagelsen måske stoppes, før en anden kan få adgang.',
   'exemption-special-way':
     'Kan du hverken komme eller skrive under, er der en særlig vej til fritagelse, så ring til Borgerservice.',
+  'exemption-receipt': 'Du får en kvittering, når du har bedt om fritagelse.',
+  'exemption-paper-post':
+    'Er du fritaget for Digital Post, kommer post fra det offentlige på papir.',
+  'read-access-needs':
+    'Tag ID og den andens CPR-nummer med, når Borgerservice skal give læseadgang.',
 } as const satisfies Readonly<Record<keyof typeof digitalPostFacts, string>>;

@@ -22,4 +22,8 @@ export const powerOfAttorney = {
   'fuldmagt-housing-benefit': 'Til boligstøtte skal den, der hjælper, være fyldt 18 år.',
   'fuldmagt-unused-mitid': 'Har du MitID, men kan ikke bruge det, gør I som uden MitID.',
   'guardianship-ask': 'Kan en person ikke selv give fuldmagt, så spørg kommunen om værgemål.',
+  'fuldmagt-at-desk':
+    'En kommune siger, at du også kan bede om Digital Fuldmagt i Borgerservice, så spørg i din egen.',
+  'fuldmagt-cannot-sign':
+    'Kan du ikke skrive under, kan den gøre det, som har en generalfuldmagt eller en fremtidsfuldmagt i kraft.',
 } as const satisfies Readonly<Record<keyof typeof powerOfAttorneyFacts, string>>;

@@ -45,4 +45,6 @@ export const visit = {
     'Myndigheden betaler en tolk, hvis den mener, at det er nødvendigt; spørg, når du bestiller tid.',
   'municipality-sites':
     'Hver af de 98 kommuner har en side på nettet; adresserne kan være ændret, siden vi læste dem.',
+  'special-offers':
+    'Kan du ikke komme, så ring til din egen kommune, for vi fandt ingen regel om besøg i hjemmet.',
 } as const satisfies Readonly<Record<keyof typeof visitFacts, string>>;

@@ -37,4 +37,9 @@ export const digitalPost = {
     'If you are exempt from Digital Post, the exemption may have to end before another person can get access.',
   'exemption-special-way':
     'If you can neither come nor sign, there is a special way to exemption, so call Borgerservice.',
+  'exemption-receipt': 'You get a receipt when you have asked for exemption.',
+  'exemption-paper-post':
+    'If you are exempt from Digital Post, post from the public authorities comes on paper.',
+  'read-access-needs':
+    "Bring ID and the other person's CPR number when Borgerservice is to give read access (læseadgang).",
 } as const satisfies Readonly<Record<keyof typeof digitalPostFacts, string>>;

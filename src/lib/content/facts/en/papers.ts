@@ -46,4 +46,8 @@ export const papers = {
   'name-change': 'We found nothing about what to do when you get a new name or a new passport.',
   'level-high':
     'The level High requires that you come in person, and very few services ask for it.',
+  'municipal-card-post':
+    'The municipal identity card (legitimationskort) comes by post after 2-3 weeks.',
+  'municipal-card-limits':
+    'The municipal identity card (legitimationskort) is not a passport, and it does not show that you may live in Denmark.',
 } as const satisfies Readonly<Record<keyof typeof paperFacts, string>>;

@@ -25,4 +25,8 @@ export const powerOfAttorney = {
   'fuldmagt-unused-mitid': 'If you have MitID but cannot use it, do as without MitID.',
   'guardianship-ask':
     'If a person cannot give a power of attorney, ask the municipality about guardianship (værgemål).',
+  'fuldmagt-at-desk':
+    'One municipality says that you can also ask for Digital Power of Attorney (Digital Fuldmagt) at Borgerservice, so ask in your own.',
+  'fuldmagt-cannot-sign':
+    'If you cannot sign, somebody with a general power of attorney (generalfuldmagt) or a lasting one in force (fremtidsfuldmagt) can do it.',
 } as const satisfies Readonly<Record<keyof typeof powerOfAttorneyFacts, string>>;

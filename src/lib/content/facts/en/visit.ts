@@ -47,4 +47,6 @@ export const visit = {
   interpreter: 'The authority pays for an interpreter if it finds it necessary; ask when you book.',
   'municipality-sites':
     'Each of the 98 municipalities has a website; the addresses may have changed since we read them.',
+  'special-offers':
+    'If you cannot come, call your own municipality, because we found no rule about visits at home.',
 } as const satisfies Readonly<Record<keyof typeof visitFacts, string>>;
