@@ -14,7 +14,7 @@ function groupChunks(): Plugin {
     test: new RegExp(`/src/lib/content/${lang}/(ui|start|hotline-status)\\.ts`),
   });
   const groups = [
-    { name: 'runtime', test: /\/node_modules\/(?!idb|workbox)|\0|__sveltekit/ },
+    { name: 'runtime', test: /\/node_modules\/(?!idb|workbox|minisearch)|\0|__sveltekit/ },
     firstWords('da'),
     firstWords('en'),
     {

@@ -28,7 +28,7 @@ export const layers = [
   {
     name: 'routes',
     at: 'src/routes',
-    values: ['ui', 'state', 'pwa', 'content', 'guidance', 'i18n', 'domain'],
+    values: ['ui', 'state', 'pwa', 'content', 'guidance', 'search', 'i18n', 'domain'],
     packages: ['svelte', '@sveltejs/kit', '$app'],
   },
   {
@@ -42,7 +42,7 @@ export const layers = [
     name: 'ui',
     at: 'src/lib/ui',
     values: ['i18n'],
-    types: ['domain', 'content', 'guidance'],
+    types: ['domain', 'content', 'guidance', 'search'],
     packages: ['svelte'],
   },
   // Texts are read and checked while building, so a parser may live there; it never reaches the browser.
@@ -52,6 +52,12 @@ export const layers = [
     values: ['content', 'i18n'],
     types: ['domain'],
     packages: ['mdast-util-from-markdown', 'mdast', 'yaml'],
+  },
+  {
+    name: 'search',
+    at: 'src/lib/search',
+    values: ['content', 'guidance', 'i18n'],
+    packages: ['minisearch'],
   },
   // The type of a language is how content is asked for; i18n imports nothing, so nothing else comes in with it.
   { name: 'content', at: 'src/lib/content', types: ['domain', 'guidance', 'i18n'] },

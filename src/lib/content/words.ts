@@ -5,6 +5,7 @@ import type { MisuseWords } from './da/misuse';
 import type { MoreWords } from './da/more';
 import type { QuestionPageWords } from './da/questions';
 import type { PhoneWords } from './da/phone';
+import type { SearchWords } from './da/search';
 import type { StartWords } from './da/start';
 import type { UiWords } from './da/ui';
 
@@ -59,4 +60,11 @@ export async function loadHotlineStatusWords(lang: Lang): Promise<HotlineStatusW
   return lang === 'da'
     ? (await import('./da/hotline-status')).hotlineStatus
     : (await import('./en/hotline-status')).hotlineStatus;
+}
+
+/** The words of the search page. */
+export async function loadSearchWords(lang: Lang): Promise<SearchWords> {
+  return lang === 'da'
+    ? (await import('./da/search')).search
+    : (await import('./en/search')).search;
 }

@@ -4,6 +4,8 @@ export const guidance = {
     title: 'Viden',
     description: 'Korte svar om MitID, Digital Post og fuldmagt. De kan læses uden internet.',
     intro: 'Vælg et emne. Du kan også læse det uden internet.',
+    search: 'Søg i Viden',
+    searchNote: 'Skriv et ord, fx kørekort.',
     read: 'Læst',
     history: 'Historie',
     historyIntro: 'NemID er lukket. Her står, hvad der skete, og hvad du gør i dag.',

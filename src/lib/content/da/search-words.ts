@@ -1,0 +1,64 @@
+import type { TopicId } from '../guidance/topics';
+
+/** A page beside the guidance, as the search shows it. */
+export interface FoundPage {
+  readonly title: string;
+  readonly line: string;
+  readonly otherWords: string;
+}
+
+/** Other words that people use for a topic. Read while building; never shown. */
+const topics: Readonly<Record<TopicId, string>> = {
+  'mitid-foerste-gang': 'få nyt bestille oprette MitID legitimation papirer ID app pas kørekort',
+  'uden-pas-eller-koerekort':
+    'ingen pas, pas udløbet, for gammelt, mistet pas, intet kørekort, intet ID, legitimation, dåbsattest, bopælsattest',
+  'i-banken': 'netbank, mobilbank, konto, bankrådgiver',
+  'noeglekort-og-noegleapp': 'papkort, kodekort, nøgleviser',
+  'nemid-til-mitid': 'NemID lukket, skifte, skift',
+  'bor-i-udlandet': 'Grønland, Færøerne, ambassade, konsulat, flytte fra Danmark, udlandsdansker',
+  'uden-digitalt-id':
+    'ikke digital, flytning, boligstøtte, feriepenge, SU, optagelse, speciallæge, sundhed, brev',
+  'digital-fuldmagt': 'pårørende, give fuldmagt, hjælpe mor, papirfuldmagt',
+  'digital-post': 'e-Boks, mit.dk, borger.dk, postkasse, breve fra det offentlige, mail',
+  'fritagelse-digital-post': 'undtaget, fritaget, slippe for, papirpost, brevpost, almindelig post',
+  laeseadgang: 'læse en andens post, skriveadgang, hjælpe med post',
+  'pas-paa-dit-id': 'sikkerhed, phishing, svindel, svindler, falsk sms, falsk opkald, adgangskode',
+  'mistanke-om-misbrug': 'svindel, svindlet, hacket, hacker, snydt, identitetstyveri, spær, politi',
+  'tabt-noeglekort':
+    'mistet mobil, tabt, stjålet, væk, iPhone, ny mobil, glemt PIN-kode, glemt adgangskode, spærret, låst',
+  'den-digitale-hotline': 'telefonnummer, hjælp til computer, ring, support',
+  'uden-smartphone':
+    'ingen smartphone, gammel telefon, uden mobil, uden app, kodeviser, kodeoplæser, chip, blind, ser dårligt',
+  legitimationskort: 'ID-kort, identitetskort, billedkort, kommunekort',
+  vidne: 'vitterlighedsvidne, tage en med, bekræfte',
+  hjaelper: 'hjælpe min mor, hjælpe far, pårørende, nabo, barn, bisidder',
+  kreditadvarsel: 'lån i mit navn, kreditvurdering, spær for lån',
+  afvist: 'afslag, klage, nej, nægtet, rettigheder, kan ikke finde ud af',
+};
+
+const pages: Readonly<Record<'telefon' | 'misbrug' | 'mere/kilder' | 'mere', FoundPage>> = {
+  telefon: {
+    title: 'Telefon',
+    line: 'Hvem du kan ringe til, og hvornår de har åbent.',
+    otherWords:
+      'telefonnummer, ring, ringe, åbningstider, åbent, lukket, support, hotline, MitID Support, politi, 112, 114',
+  },
+  misbrug: {
+    title: 'Misbrug? Spær dit MitID',
+    line: 'Det skal du gøre nu, i rækkefølge.',
+    otherWords: 'spærre, hacket, svindel, snydt, stjålet, haster, politi',
+  },
+  'mere/kilder': {
+    title: 'Kilder og uenigheder',
+    line: 'Hvor oplysningerne kommer fra.',
+    otherWords: 'kilde, lov, hvor står det, uenig',
+  },
+  mere: {
+    title: 'Mere',
+    line: 'Sprog, hjemmeskærm, hvad der er gemt, og slet alt.',
+    otherWords: 'slette, installere, engelsk, gemt, data, om appen',
+  },
+};
+
+export const searchWords = { topics, pages };
+export type SearchOtherWords = typeof searchWords;

@@ -1,0 +1,55 @@
+import type { SearchOtherWords } from '../da/search-words';
+
+export const searchWords = {
+  topics: {
+    'mitid-foerste-gang':
+      'get new order create MitID identification papers ID app passport licence',
+    'uden-pas-eller-koerekort':
+      'no passport, passport expired, too old, lost passport, no driving licence, license, no ID, identification, birth certificate, bopælsattest',
+    'i-banken': 'online banking, netbank, account, bank adviser',
+    'noeglekort-og-noegleapp': 'nøglekort, code card, paper card, nøgleviser',
+    'nemid-til-mitid': 'NemID closed, change, switch',
+    'bor-i-udlandet': 'Greenland, Faroe Islands, embassy, consulate, move from Denmark, overseas',
+    'uden-digitalt-id':
+      'not digital, moving, change of address, housing benefit, holiday pay, SU, student grant, admission, specialist, health, letter',
+    'digital-fuldmagt': 'relative, proxy, give power of attorney, help mother, fuldmagt',
+    'digital-post': 'e-Boks, mit.dk, borger.dk, mailbox, letters from the authorities, mail',
+    'fritagelse-digital-post': 'exempt, fritagelse, opt out, paper mail, ordinary post',
+    laeseadgang: 'læseadgang, read for another person, write access, help with post',
+    'pas-paa-dit-id': 'safety, security, phishing, scam, fraud, fake text, fake call, password',
+    'mistanke-om-misbrug': 'fraud, scam, hacked, hacker, cheated, identity theft, block, police',
+    'tabt-noeglekort':
+      'lost mobile, stolen, gone, iPhone, new mobile, forgot PIN, forgotten password, blocked, locked',
+    'den-digitale-hotline': 'phone number, help with computer, call, support',
+    'uden-smartphone':
+      'no smartphone, old phone, without mobile, without app, kodeviser, code reader, chip, blind, cannot see',
+    legitimationskort: 'ID card, identity card, photo card, municipal card',
+    vidne: 'vidne, vitterlighedsvidne, bring somebody, confirm',
+    hjaelper: 'help my mother, help father, relative, neighbour, neighbor, child, companion',
+    kreditadvarsel: 'loan in my name, credit rating, stop loans, kreditadvarsel',
+    afvist: 'refusal, rejected, complain, complaint, no, denied, rights, appeal',
+  },
+  pages: {
+    telefon: {
+      title: 'Phone',
+      line: 'Who you can call, and when they are open.',
+      otherWords:
+        'phone number, telephone, call, opening hours, open, closed, support, hotline, MitID Support, police, 112, 114',
+    },
+    misbrug: {
+      title: 'Misuse? Block your MitID',
+      line: 'What to do now, in order.',
+      otherWords: 'block, hacked, fraud, scam, stolen, urgent, police',
+    },
+    'mere/kilder': {
+      title: 'Sources and disagreements',
+      line: 'Where the facts come from.',
+      otherWords: 'source, law, where it says, differ',
+    },
+    mere: {
+      title: 'More',
+      line: 'Language, home screen, what is stored, and delete everything.',
+      otherWords: 'erase, install, Danish, stored, data, about the app',
+    },
+  },
+} satisfies SearchOtherWords;
