@@ -3,24 +3,25 @@ import type { SearchDocument } from './documents';
 
 /** The questions whose choices say what somebody comes for. */
 const askedFor = ['errand', 'trouble'] as const;
-/** Choices that name no errand. */
-const unnamed: readonly string[] = ['something-else', 'dont-know'];
-/** The questions end at once for these: the page that helps is another. */
-const elsewhere: ReadonlyMap<string, string> = new Map([['misuse', 'misbrug']]);
+/** Choices that name no errand, and misuse, which is a page of its own. */
+const leftOut: readonly string[] = ['something-else', 'dont-know', 'misuse'];
 
-/** What can be chosen as an errand, as what can be found: each leads to the questions. */
-export function errandDocuments(words: QuestionPageWords['questions']): readonly SearchDocument[] {
+/** What can be chosen as an errand, as what can be found: each leads to the questions. `otherWords` go by its id. */
+export function errandDocuments(
+  words: QuestionPageWords['questions'],
+  otherWords: Readonly<Record<string, string>>,
+): readonly SearchDocument[] {
   return askedFor.flatMap((question) => {
     const options: Readonly<Record<string, OptionWords>> = words[question].options;
     return Object.entries(options)
-      .filter(([id]) => !unnamed.includes(id))
+      .filter(([id]) => !leftOut.includes(id))
       .map(([id, { label, hint = '' }]) => ({
         kind: 'errand' as const,
-        page: elsewhere.get(id) ?? 'spoergsmaal',
+        page: 'spoergsmaal',
         place: '',
         title: label,
         line: hint,
-        otherWords: '',
+        otherWords: otherWords[id] ?? '',
         text: '',
       }));
   });

@@ -22,7 +22,7 @@ const titleWeight = 4;
 
 /** Shown are at most so many results, and none with less than this part of the best one's score. */
 const most = 12;
-const leastPart = 0.15;
+const leastPart = 0.03;
 
 /** Words of fewer letters are looked for as they are: nearly every short word is like another. */
 const shortestForgiven = 4;

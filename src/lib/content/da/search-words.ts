@@ -1,3 +1,4 @@
+import type { ErrandId } from '$lib/domain/errand/questions';
 import type { TopicId } from '../guidance/topics';
 
 /** A page beside the guidance, as the search shows it. */
@@ -31,9 +32,17 @@ const topics: Readonly<Record<TopicId, string>> = {
     'ingen smartphone, gammel telefon, uden mobil, uden app, kodeviser, kodeoplæser, chip, blind, ser dårligt',
   legitimationskort: 'ID-kort, identitetskort, billedkort, kommunekort',
   vidne: 'vitterlighedsvidne, tage en med, bekræfte',
-  hjaelper: 'hjælpe min mor, hjælpe far, pårørende, nabo, barn, bisidder',
+  hjaelper: 'hjælpe min mor, hjælpe far, pårørende, nabo, datter, søn, bisidder',
   kreditadvarsel: 'lån i mit navn, kreditvurdering, spær for lån',
   afvist: 'afslag, klage, nej, nægtet, rettigheder, kan ikke finde ud af',
+};
+
+/** Other words that people use for an errand, where its own words are not enough. */
+const errands: Readonly<Partial<Record<ErrandId, string>>> = {
+  'new-in-denmark': 'udlænding, flygtning, indvandrer, tilflytter, international, udenlandsk pas',
+  'not-working': 'låst, virker ikke, spærret, ny mobil, ny iPhone',
+  'lost-phone': 'mistet mobil, tabt, mobilen stjålet',
+  'age-13-17': 'MitID til barn, børn, datter, søn, teenager, ung, forælder, 13 år, 15 år',
 };
 
 const pages: Readonly<Record<'telefon' | 'misbrug' | 'mere/kilder' | 'mere', FoundPage>> = {
@@ -46,7 +55,8 @@ const pages: Readonly<Record<'telefon' | 'misbrug' | 'mere/kilder' | 'mere', Fou
   misbrug: {
     title: 'Misbrug? Spær dit MitID',
     line: 'Det skal du gøre nu, i rækkefølge.',
-    otherWords: 'spærre, hacket, svindel, snydt, stjålet, haster, politi',
+    otherWords:
+      'nogen misbruger mit MitID, spærre, hacket, svindel, snydt, stjålet, haster, politi',
   },
   'mere/kilder': {
     title: 'Kilder og uenigheder',
@@ -60,5 +70,5 @@ const pages: Readonly<Record<'telefon' | 'misbrug' | 'mere/kilder' | 'mere', Fou
   },
 };
 
-export const searchWords = { topics, pages };
+export const searchWords = { topics, errands, pages };
 export type SearchOtherWords = typeof searchWords;

@@ -25,9 +25,17 @@ export const searchWords = {
       'no smartphone, old phone, without mobile, without app, kodeviser, code reader, chip, blind, cannot see',
     legitimationskort: 'ID card, identity card, photo card, municipal card',
     vidne: 'vidne, vitterlighedsvidne, bring somebody, confirm',
-    hjaelper: 'help my mother, help father, relative, neighbour, neighbor, child, companion',
+    hjaelper:
+      'help my mother, help father, relative, neighbour, neighbor, daughter, son, companion',
     kreditadvarsel: 'loan in my name, credit rating, stop loans, kreditadvarsel',
     afvist: 'refusal, rejected, complain, complaint, no, denied, rights, appeal',
+  },
+  errands: {
+    'new-in-denmark': 'foreigner, refugee, immigrant, newcomer, international, foreign passport',
+    'not-working': 'locked, does not work, blocked, new mobile, new iPhone',
+    'lost-phone': 'lost mobile, gone, mobile stolen',
+    'age-13-17':
+      'MitID for child, children, daughter, son, teenager, young, parent, 13 years, 15 years',
   },
   pages: {
     telefon: {
@@ -39,7 +47,7 @@ export const searchWords = {
     misbrug: {
       title: 'Misuse? Block your MitID',
       line: 'What to do now, in order.',
-      otherWords: 'block, hacked, fraud, scam, stolen, urgent, police',
+      otherWords: 'somebody misuses my MitID, block, hacked, fraud, scam, stolen, urgent, police',
     },
     'mere/kilder': {
       title: 'Sources and disagreements',

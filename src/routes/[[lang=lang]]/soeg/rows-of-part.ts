@@ -18,7 +18,7 @@ async function documentsOf(part: PartId, lang: Lang): Promise<readonly SearchDoc
   const otherWords = { da: danish, en: english }[lang];
   if (part === 'errands') {
     const { questions } = await loadQuestionWords(lang);
-    return [...errandDocuments(questions), ...pageDocuments(otherWords.pages)];
+    return [...errandDocuments(questions, otherWords.errands), ...pageDocuments(otherWords.pages)];
   }
   const guide = guides[lang].get(part);
   if (guide === undefined) throw new Error(`There is no topic "${part}" in "${lang}".`);

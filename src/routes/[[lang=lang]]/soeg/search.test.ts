@@ -78,6 +78,9 @@ describe.each<[Lang, string, string, number]>([
   ['da', '33980010', 'viden/mistanke-om-misbrug', AMONG_THREE],
   ['da', 'MitID første gang', 'viden/mitid-foerste-gang', TOP],
   ['da', 'hvad koster en chip', 'viden/uden-smartphone', AMONG_THREE],
+  ['da', 'børn', 'Det gælder en ung på 13-17 år', TOP],
+  ['da', 'mitid til min datter', 'Det gælder en ung på 13-17 år', AMONG_THREE],
+  ['da', 'flygtning', 'Jeg er ny i Danmark', TOP],
   ['en', 'witness', 'viden/vidne', TOP],
   ['en', 'witneses', 'viden/vidne', TOP],
   ['en', 'vidne', 'viden/vidne', TOP],
@@ -114,6 +117,7 @@ describe.each<[Lang, string, string, number]>([
   ['en', 'opening hours', 'telefon', TOP],
   ['en', 'forgot my pin', 'I forgot my PIN code', TOP],
   ['en', 'new in denmark', 'I am new in Denmark', TOP],
+  ['en', 'children', 'It is about a young person aged 13-17', TOP],
   ['en', 'bopaelsattest', 'viden/uden-pas-eller-koerekort', TOP],
 ])('in %s, %j', (lang, typed, expected, place) => {
   test(`finds ${expected} among the first ${place}`, () => {
