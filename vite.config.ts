@@ -25,7 +25,7 @@ function groupChunks(): Plugin {
         'src/routes/AppMessages',
         'src/params/',
         'src/lib/i18n/',
-        'src/lib/state/(?!my-list|delete|help-line|describe)',
+        'src/lib/state/(?!my-|delete|help-line|describe)',
         'src/routes/\\[\\[lang=lang\\]\\]/OfflineLine',
         'src/lib/content/words',
         'src/lib/domain/calendar/(copenhagen|day)',

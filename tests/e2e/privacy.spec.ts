@@ -91,6 +91,8 @@ test('from answers to ticks nothing leaves the phone but looks at files', async 
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   '/soeg/': ['search'],
   '/en/soeg/': ['search'],
+  '/mere/kommune/': ['find'],
+  '/en/mere/kommune/': ['find'],
 };
 
 test('no field takes free text beside those we know, so nobody is asked for a CPR number or a code', async ({

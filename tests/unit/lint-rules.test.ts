@@ -66,6 +66,18 @@ const layerRows: readonly [file: string, forbidden: string, message: string, all
     "import type { ItemId } from '$lib/domain/checklist/items'; export type Words = ItemId;",
   ],
   [
+    'src/lib/content/facts/origin.ts',
+    "import '$lib/state/list.svelte';",
+    'facts may not import state.',
+    "import '$lib/domain/validity/facts'; import '../sources';",
+  ],
+  [
+    'src/lib/content/guidance/read-guide.ts',
+    "import '$lib/content/facts/origin';",
+    'guidance may not import facts.',
+    "import '$lib/domain/validity/facts';",
+  ],
+  [
     'src/lib/storage/idb/schema.ts',
     "import '$lib/state/list.svelte';",
     'storage/idb may not import state.',

@@ -9,33 +9,35 @@ export interface VerdictText {
 
 /** Puts a verdict into words: one sentence, then every reason, none left out. */
 export function describeVerdict(verdict: Verdict, words: ChecklistWords): VerdictText {
-  const say = words.verdict;
+  const frame = words.verdict;
+  const say = ({ title, why }: { readonly title: string; readonly why: string }) => ({
+    title,
+    reasons: [{ text: why }],
+  });
   const asks = (reasons: readonly { readonly reason: keyof ChecklistWords['askFirst'] }[]) =>
     reasons.map(({ reason }) => ({ text: words.askFirst[reason] }));
   switch (verdict.kind) {
     case 'missing':
       return {
-        title: say.missing(verdict.missing.length),
+        title: frame.missing(verdict.missing.length),
         reasons: [
           ...verdict.missing.map(({ thing, reason }) => ({
             title: words.missingTitles[thing],
             text: words.missing[reason],
           })),
-          ...asks(verdict.askFirst).map(({ text }) => ({ title: say.alsoAsk, text })),
+          ...asks(verdict.askFirst).map(({ text }) => ({ title: frame.alsoAsk, text })),
         ],
       };
     case 'ask-first':
-      return { title: say.askFirst, reasons: asks(verdict.askFirst) };
+      return { title: frame.askFirst, reasons: asks(verdict.askFirst) };
     case 'enough':
-      return { title: say.enough, reasons: [{ text: say.enoughWhy }] };
+      return say(words.enough[verdict.reason]);
     case 'no-visit':
-      return verdict.reason === 'under-13'
-        ? { title: say.under13, reasons: [{ text: say.under13Why }] }
-        : { title: say.noVisit, reasons: [{ text: say.noVisitWhy }] };
+      return say(words.noVisit[verdict.reason]);
     case 'urgent':
       return verdict.urgency === 'misuse'
-        ? { title: say.misuse, reasons: [{ text: say.misuseWhy }] }
-        : { title: say.lostPhone, reasons: describeLostPhone(verdict, words) };
+        ? { title: frame.misuse, reasons: [{ text: frame.misuseWhy }] }
+        : { title: frame.lostPhone, reasons: describeLostPhone(verdict, words) };
   }
 }
 

@@ -22,6 +22,7 @@ const guide: Guide = {
   checkedOn: '2026-11-22',
   reviewBy: '2027-05-22',
   sources: ['mitid-who'],
+  facts: [],
   blocks: [
     { kind: 'heading', level: 2, id: 'hvem-kan', text: 'Hvem kan' },
     { kind: 'paragraph', prose: [{ kind: 'text', text: 'Alle.' }] },
@@ -72,7 +73,15 @@ test('an errand leads to the questions; "something else" names none, and misuse 
 });
 
 test('an official word leads to its place on the page of words', () => {
-  const word = { id: 'vidne', word: 'witness', spellings: ['witnesses', 'vidne'], text: 'A. B.' };
+  const word = {
+    id: 'vidne',
+    word: 'witness',
+    danish: 'vidne',
+    spellings: ['witnesses', 'vidne'],
+    text: 'A. B.',
+    topics: [],
+    isMarked: true,
+  };
   expect(wordDocuments([word])).toEqual([
     {
       kind: 'word',

@@ -2,7 +2,7 @@ import type { OptionWords, QuestionPageWords } from '$lib/content/da/questions';
 import type { SearchDocument } from './documents';
 
 /** The questions whose choices say what somebody comes for. */
-const askedFor = ['errand', 'trouble'] as const;
+const askedFor = ['errand', 'other', 'power', 'role', 'trouble'] as const;
 /** Choices that name no errand, and misuse, which is a page of its own. */
 const leftOut: readonly string[] = ['something-else', 'dont-know', 'misuse'];
 

@@ -3,9 +3,9 @@ import { type Lang, pathTo } from '$lib/i18n/lang';
 
 /**
  * The parts in which the index is kept, a file each: one changed word then changes one small file on the phones
- * (docs/adr/0008). A topic is a part; so are the errands with the pages beside the guidance.
+ * (docs/adr/0008). Each topic is a part; so are the errands with the pages beside the guidance, and the official words.
  */
-export const partIds = [...topicIds, 'errands'] as const;
+export const partIds = [...topicIds, 'errands', 'words'] as const;
 export type PartId = (typeof partIds)[number];
 
 /** Is this text the id of a part? */

@@ -13,11 +13,11 @@ const kindWeight: Readonly<Record<ResultKind, number>> = {
   page: 1.4,
   topic: 1,
   errand: 0.8,
-  word: 0.6,
+  word: 0.4,
 };
 /** The top of a page is a better place to begin than its middle. */
 const topWeight = 1.5;
-/** What is called just as it was typed is meant. */
+/** A topic or page that is called just as it was typed is meant. */
 const titleWeight = 4;
 
 /** Shown are at most so many results, and none with less than this part of the best one's score. */
@@ -41,7 +41,9 @@ export function createSearch(rows: readonly IndexRow[], lang: Lang): Search {
     },
   });
   index.addAll(rows.map((row, id) => ({ ...row, id })));
-  const titles = rows.map(({ title }) => foldText(title, lang).join(' '));
+  const titles = rows.map(({ kind, title }) =>
+    kind === 'topic' || kind === 'page' ? foldText(title, lang).join(' ') : undefined,
+  );
 
   return (typed) => {
     const words = foldQuery(typed, lang, (word) => known.has(word));

@@ -1,5 +1,11 @@
-import type { ErrandId } from '$lib/domain/errand/questions';
+import type { OptionOf } from '$lib/domain/errand/questions';
 import type { TopicId } from '../guidance/topics';
+import { glossary } from './glossary';
+import { guidance } from './guidance';
+import { more } from './more';
+import { municipality } from './municipality';
+import { phone } from './phone';
+import { ui } from './ui';
 
 /** A page beside the guidance, as the search shows it. */
 export interface FoundPage {
@@ -17,8 +23,14 @@ const topics: Readonly<Record<TopicId, string>> = {
   'noeglekort-og-noegleapp': 'papkort, kodekort, nøgleviser',
   'nemid-til-mitid': 'NemID lukket, skifte, skift',
   'bor-i-udlandet': 'Grønland, Færøerne, ambassade, konsulat, flytte fra Danmark, udlandsdansker',
-  'uden-digitalt-id':
-    'ikke digital, flytning, boligstøtte, feriepenge, SU, optagelse, speciallæge, sundhed, brev',
+  'uden-digitalt-id': 'ikke digital, undtaget, på papir, uden computer, brev, selvbetjening, ret',
+  flytning: 'flytte, melde flytning, ny adresse, adresseændring, folkeregister',
+  boligstoette: 'boligsikring, boligydelse, husleje, Udbetaling Danmark',
+  feriepenge: 'ferie, Feriekonto, feriekort, FerieKonto',
+  speciallaege: 'henvisning, øjenlæge, ørelæge, hudlæge, læge',
+  sundhedsoplysninger: 'journal, lægejournal, sundhed.dk, sygehus, prøvesvar, aktindsigt',
+  'optagelse-dk': 'optagelse, studie, universitet, uddannelse, ansøgning, kvote',
+  su: 'SU, studerende, uddannelsesstøtte, stipendium',
   'digital-fuldmagt': 'pårørende, give fuldmagt, hjælpe mor, papirfuldmagt',
   'digital-post': 'e-Boks, mit.dk, borger.dk, postkasse, breve fra det offentlige, mail',
   'fritagelse-digital-post': 'undtaget, fritaget, slippe for, papirpost, brevpost, almindelig post',
@@ -38,33 +50,45 @@ const topics: Readonly<Record<TopicId, string>> = {
 };
 
 /** Other words that people use for an errand, where its own words are not enough. */
-const errands: Readonly<Partial<Record<ErrandId, string>>> = {
+const errands: Readonly<Partial<Record<OptionOf<'errand' | 'other'>, string>>> = {
   'new-in-denmark': 'udlænding, flygtning, indvandrer, tilflytter, international, udenlandsk pas',
   'not-working': 'låst, virker ikke, spærret, ny mobil, ny iPhone',
   'lost-phone': 'mistet mobil, tabt, mobilen stjålet',
   'age-13-17': 'MitID til barn, børn, datter, søn, teenager, ung, forælder, 13 år, 15 år',
 };
 
-const pages: Readonly<Record<'telefon' | 'misbrug' | 'mere/kilder' | 'mere', FoundPage>> = {
+const pages: Readonly<
+  Record<'telefon' | 'misbrug' | 'ord' | 'mere/kommune' | 'mere/kilder' | 'mere', FoundPage>
+> = {
   telefon: {
-    title: 'Telefon',
+    title: phone.title,
     line: 'Hvem du kan ringe til, og hvornår de har åbent.',
     otherWords:
       'telefonnummer, ring, ringe, åbningstider, åbent, lukket, support, hotline, MitID Support, politi, 112, 114',
   },
   misbrug: {
-    title: 'Misbrug? Spær dit MitID',
+    title: ui.misuseLong,
     line: 'Det skal du gøre nu, i rækkefølge.',
     otherWords:
       'nogen misbruger mit MitID, spærre, hacket, svindel, snydt, stjålet, haster, politi',
   },
+  ord: {
+    title: glossary.title,
+    line: 'Ord fra det offentlige, sagt i klart sprog.',
+    otherWords: 'ordbog, ord, forklaring, hvad betyder, betydning',
+  },
+  'mere/kommune': {
+    title: municipality.title,
+    line: 'Find din kommunes side, og skriv skrankens tider ned.',
+    otherWords: 'kommune, rådhus, bestil tid, Borgerservice, skranke, adresse',
+  },
   'mere/kilder': {
-    title: 'Kilder og uenigheder',
+    title: guidance.sources.title,
     line: 'Hvor oplysningerne kommer fra.',
     otherWords: 'kilde, lov, hvor står det, uenig',
   },
   mere: {
-    title: 'Mere',
+    title: more.title,
     line: 'Sprog, hjemmeskærm, hvad der er gemt, og slet alt.',
     otherWords: 'slette, installere, engelsk, gemt, data, om appen',
   },

@@ -1,4 +1,10 @@
 import type { SearchOtherWords } from '../da/search-words';
+import { glossary } from './glossary';
+import { guidance } from './guidance';
+import { more } from './more';
+import { municipality } from './municipality';
+import { phone } from './phone';
+import { ui } from './ui';
 
 export const searchWords = {
   topics: {
@@ -11,7 +17,14 @@ export const searchWords = {
     'nemid-til-mitid': 'NemID closed, change, switch',
     'bor-i-udlandet': 'Greenland, Faroe Islands, embassy, consulate, move from Denmark, overseas',
     'uden-digitalt-id':
-      'not digital, moving, change of address, housing benefit, holiday pay, SU, student grant, admission, specialist, health, letter',
+      'not digital, exempt, on paper, without computer, letter, self-service, right',
+    flytning: 'moving, move, new address, change of address, flytning',
+    boligstoette: 'boligstøtte, rent, rent subsidy, Udbetaling Danmark',
+    feriepenge: 'feriepenge, holiday allowance, vacation, FerieKonto',
+    speciallaege: 'referral, eye doctor, ear doctor, skin doctor, doctor',
+    sundhedsoplysninger: 'medical record, journal, sundhed.dk, hospital, test results, access',
+    'optagelse-dk': 'admission, university, education, application, optagelse, quota',
+    su: 'SU, student, grant, stipend',
     'digital-fuldmagt': 'relative, proxy, give power of attorney, help mother, fuldmagt',
     'digital-post': 'e-Boks, mit.dk, borger.dk, mailbox, letters from the authorities, mail',
     'fritagelse-digital-post': 'exempt, fritagelse, opt out, paper mail, ordinary post',
@@ -39,23 +52,34 @@ export const searchWords = {
   },
   pages: {
     telefon: {
-      title: 'Phone',
+      title: phone.title,
       line: 'Who you can call, and when they are open.',
       otherWords:
         'phone number, telephone, call, opening hours, open, closed, support, hotline, MitID Support, police, 112, 114',
     },
     misbrug: {
-      title: 'Misuse? Block your MitID',
+      title: ui.misuseLong,
       line: 'What to do now, in order.',
       otherWords: 'somebody misuses my MitID, block, hacked, fraud, scam, stolen, urgent, police',
     },
+    ord: {
+      title: glossary.title,
+      line: 'Official words, said in plain words.',
+      otherWords: 'dictionary, word, explanation, what does it mean, meaning',
+    },
+    'mere/kommune': {
+      title: municipality.title,
+      line: 'Find your municipality’s site, and note the desk’s hours.',
+      otherWords:
+        'municipality, kommune, town hall, book a time, Citizen Service, desk, address',
+    },
     'mere/kilder': {
-      title: 'Sources and disagreements',
+      title: guidance.sources.title,
       line: 'Where the facts come from.',
       otherWords: 'source, law, where it says, differ',
     },
     mere: {
-      title: 'More',
+      title: more.title,
       line: 'Language, home screen, what is stored, and delete everything.',
       otherWords: 'erase, install, Danish, stored, data, about the app',
     },

@@ -16,6 +16,7 @@ const danish: Guide = {
   order: 1,
   checkedOn: '2026-11-22',
   reviewBy: '2027-05-22',
+  facts: ['voluntary'],
   sources: ['mitid-who'],
   blocks: [
     heading(2, 'Hvem kan'),
@@ -48,8 +49,8 @@ describe('compareGuides', () => {
   });
 
   test.each<[string, number | undefined, Guide]>([
-    ['order, days and sources', undefined, { ...english, reviewBy: '2027-11-22' }],
-    ['order, days and sources', undefined, { ...english, sources: ['mitid-about'] }],
+    ['order, days, facts and sources', undefined, { ...english, reviewBy: '2027-11-22' }],
+    ['order, days, facts and sources', undefined, { ...english, sources: ['mitid-about'] }],
     ['numbers', undefined, { ...english, title: 'Bank 2' }],
     ['phone numbers', undefined, { ...english, short: 'Call 70 20 00 01.' }],
     ['building blocks', 3, { ...english, blocks: english.blocks.toSpliced(3, 1) }],

@@ -12,7 +12,8 @@ export interface Difference {
 
 /**
  * Says where a topic in another language differs from the Danish one in what must be the same: sections, kinds of
- * blocks, number of list items, link targets, and all phone numbers, numbers, months and weekdays in their order.
+ * blocks and when they end, number of list items, link targets, and all phone numbers, numbers, months and weekdays in
+ * their order.
  */
 export function compareGuides(danish: Guide, other: Guide, lang: Lang): Difference[] {
   const differences: Difference[] = [];
@@ -35,7 +36,8 @@ export function compareGuides(danish: Guide, other: Guide, lang: Lang): Differen
     check('weekdays are', one.weekdays, two.weekdays, block);
   };
 
-  check('order, days and sources are', factsOf(danish), factsOf(other));
+  check('order, days, facts and sources are', factsOf(danish), factsOf(other));
+  check('time lines are', timelineOf(danish), timelineOf(other));
   for (const field of ['title', 'short'] as const) {
     checkFigures(figuresOf(defaultLang, danish[field]), figuresOf(lang, other[field]));
   }
@@ -66,8 +68,12 @@ function quote(list: readonly unknown[]): string {
   return list.length === 0 ? 'nothing' : `"${list.join(' ')}"`;
 }
 
+function timelineOf(guide: Guide): string[] {
+  return guide.hasTimeline === true ? ['one'] : [];
+}
+
 function factsOf(guide: Guide): string[] {
-  return [String(guide.order), guide.checkedOn, guide.reviewBy, ...guide.sources];
+  return [String(guide.order), guide.checkedOn, guide.reviewBy, ...guide.facts, ...guide.sources];
 }
 
 /** What a block is, apart from its words; sections are the same in every language. */
@@ -79,7 +85,13 @@ function partOf(block: Block): string {
 }
 
 function kindOf(block: Block): string {
-  if (block.kind === 'list') return `${block.ordered ? 'steps' : 'list'}(${block.items.length})`;
+  if (block.kind === 'list') {
+    const ends = block.itemsValidTo === undefined ? '' : ` until ${block.itemsValidTo.join()}`;
+    return `${block.ordered ? 'steps' : 'list'}(${block.items.length})${ends}`;
+  }
+  if (block.kind === 'paragraph' && block.validTo !== undefined) {
+    return `paragraph until ${block.validTo}`;
+  }
   return block.kind === 'history' ? `history(${block.paragraphs.length})` : block.kind;
 }
 

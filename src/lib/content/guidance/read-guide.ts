@@ -1,10 +1,12 @@
-import type { SourceId } from '$lib/domain/validity/source-ids';
+import type { Day } from '$lib/domain/validity/fact';
 import type { Lang } from '$lib/i18n/lang';
 import { lixOf, sentencesOf, wordsOf } from '../readability';
-import type { Guide } from './guide';
-import type { Mistake } from './mistakes';
+import type { FrontMatter, Guide } from './guide';
+import type { Known } from './known';
+import type { Mistake, Report } from './mistakes';
 import { type Passage, readBlocks } from './read-blocks';
 import { readFrontMatter } from './read-front-matter';
+import { takeTimeline } from './take-timeline';
 
 /** At most this LIX for Danish text, so many words in a sentence, and so many in the short answer. */
 const limits = { lix: 35, sentenceWords: 30, shortWords: 60 } as const;
@@ -26,10 +28,10 @@ export function readGuide(
   file: string,
   lang: Lang,
   raw: string,
-  isSourceId: (text: string) => text is SourceId,
+  known: Known,
 ): ReadGuide {
   const mistakes: Mistake[] = [];
-  const report = (line: number, message: string) => void mistakes.push({ file, line, message });
+  const report: Report = (line, message) => void mistakes.push({ file, line, message });
 
   const parts = /^---\n(?<yaml>(?:.*\n)*?)---\n(?<body>[^]*)$/.exec(raw.replaceAll('\r\n', '\n'));
   const yaml = parts?.groups?.['yaml'];
@@ -39,9 +41,15 @@ export function readGuide(
     return { lix: 0, passages: [], lines: [], mistakes };
   }
 
-  const frontMatter = readFrontMatter(yaml, isSourceId, report);
+  const frontMatter = readFrontMatter(yaml, known, report);
   const firstLine = yaml.split('\n').length + 2;
-  const { blocks, lines, passages } = readBlocks(body, firstLine, report);
+  const { body: text, hasTimeline } = takeTimeline(body, firstLine, report);
+  const { blocks, lines, passages } = readBlocks(
+    text,
+    firstLine,
+    report,
+    findValidTo(frontMatter, known, report),
+  );
   if (blocks.length === 0) report(firstLine, 'The page has no text.');
 
   const lineOf = (field: string) =>
@@ -66,14 +74,28 @@ export function readGuide(
     const found = shortLix.toFixed(1);
     report(lineOf('short'), `"short" is too hard: LIX ${found}, at most ${limits.lix}.`);
   }
-  return { ...(frontMatter && { guide: { ...frontMatter, blocks } }), lix, passages, lines, mistakes };
+  return { ...(frontMatter && { guide: { ...frontMatter, ...(hasTimeline && { hasTimeline }), blocks } }), lix, passages, lines, mistakes };
 }
 
-function reportLongSentences(
-  line: number,
-  text: string,
-  report: (line: number, message: string) => void,
+/** The last day of the fact that a block names. It must be one of the page's own facts, or its sources would be missing. */
+function findValidTo(
+  frontMatter: FrontMatter | undefined,
+  { isFactId, factOf }: Known,
+  report: Report,
 ) {
+  return (id: string, line: number): Day | undefined => {
+    if (!isFactId(id)) {
+      report(line, `There is no fact "${id}".`);
+      return undefined;
+    }
+    if (frontMatter !== undefined && !frontMatter.facts.includes(id)) {
+      report(line, `The fact "${id}" does not stand under "facts" on top of the page.`);
+    }
+    return factOf(id).validTo;
+  };
+}
+
+function reportLongSentences(line: number, text: string, report: Report) {
   for (const sentence of sentencesOf(text)) {
     const words = wordsOf(sentence);
     if (words.length <= limits.sentenceWords) continue;

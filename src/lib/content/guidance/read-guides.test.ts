@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Fact } from '$lib/domain/validity/fact';
+import type { FactId } from '$lib/domain/validity/facts';
 import type { SourceId } from '$lib/domain/validity/source-ids';
 import { type Lang, langs } from '$lib/i18n/lang';
+import type { Known } from './known';
 import type { Mistake } from './mistakes';
 import { formatMistakes } from './mistakes';
 import { readGuide } from './read-guide';
@@ -8,8 +11,25 @@ import { readGuides } from './read-guides';
 import { sectionHeadings } from './sections';
 import { topicIds } from './topics';
 
-const isSourceId = (text: string): text is SourceId =>
-  text === 'mitid-who' || text === 'mitid-about';
+const fact: Fact = {
+  sources: ['mitid-who'],
+  checkedOn: '2026-11-22',
+  reviewBy: '2027-11-22',
+  sureness: 'certain',
+};
+/** A register of its own, so that the ways to be wrong can all be tried. */
+const register: { readonly [Id in FactId]?: Fact } = {
+  voluntary: fact,
+  'minimum-age': { ...fact, sources: ['mitid-about', 'mitid-who'] },
+  'free-of-charge': { ...fact, reviewBy: '2027-05-21' },
+  'p-code': { ...fact, sources: ['mitid-p-code'] },
+  chip: { ...fact, validTo: '2027-06-30' },
+};
+const known: Known = {
+  isSourceId: (text): text is SourceId => text === 'mitid-who' || text === 'mitid-about',
+  isFactId: (text): text is FactId => Object.hasOwn(register, text),
+  factOf: (id) => register[id] ?? fact,
+};
 
 const top = [
   'title: I banken',
@@ -17,7 +37,7 @@ const top = [
   'order: 1',
   'checkedOn: 2026-11-22',
   'reviewBy: 2027-05-22',
-  'sources: [mitid-who]',
+  'facts: [voluntary, chip]',
 ];
 /** The body starts on line 9. */
 const file = (body: string, lines: readonly string[] = top) =>
@@ -26,7 +46,7 @@ const topWith = (field: string, line: string) =>
   top.map((each) => (each.startsWith(`${field}:`) ? line : each));
 const said = (mistakes: readonly Mistake[]) =>
   mistakes.map(({ line, message }) => `${line}: ${message}`);
-const read = (raw: string) => readGuide('da/i-banken.md', 'da', raw, isSourceId);
+const read = (raw: string) => readGuide('da/i-banken.md', 'da', raw, known);
 
 describe('readGuide', () => {
   test('gives a typed tree', () => {
@@ -56,6 +76,7 @@ describe('readGuide', () => {
       order: 1,
       checkedOn: '2026-11-22',
       reviewBy: '2027-05-22',
+      facts: ['voluntary', 'chip'],
       sources: ['mitid-who'],
       blocks: [
         { kind: 'heading', level: 2, id: 'foer-du-gaar', text: 'Før du går' },
@@ -186,7 +207,7 @@ describe('readGuide', () => {
         '1: The front matter lacks "order".',
         '1: The front matter lacks "checkedOn".',
         '1: The front matter lacks "reviewBy".',
-        '1: The front matter lacks "sources".',
+        '1: The front matter lacks "facts".',
       ],
     ],
     [[...top, 'author: me'], ['8: The front matter does not know "author".']],
@@ -203,15 +224,34 @@ describe('readGuide', () => {
       topWith('reviewBy', 'reviewBy: 2026-11-22'),
       ['6: "reviewBy" must be later than "checkedOn".'],
     ],
-    [topWith('sources', 'sources: []'), ['7: "sources" must be a list of source ids.']],
-    [topWith('sources', 'sources: mitid-who'), ['7: "sources" must be a list of source ids.']],
+    [topWith('facts', 'facts: []'), ['7: "facts" must be a list of fact ids.']],
+    [topWith('facts', 'facts:'), ['7: "facts" must be a list of fact ids.']],
+    [topWith('facts', 'facts: voluntary'), ['7: "facts" must be a list of fact ids.']],
     [
-      topWith('sources', 'sources:\n  - mitid-who\n  - wikipedia'),
-      ['9: There is no source "wikipedia".'],
+      topWith('facts', 'facts:\n  - voluntary\n  - hearsay'),
+      ['9: There is no fact "hearsay".'],
     ],
     [
-      topWith('sources', 'sources: [mitid-who, mitid-who]'),
-      ['7: The source "mitid-who" stands here twice.'],
+      topWith('facts', 'facts: [voluntary, voluntary]'),
+      ['7: The fact "voluntary" stands here twice.'],
+    ],
+    [
+      topWith('facts', 'facts: [p-code]'),
+      ['7: The fact "p-code" names a source that does not exist: "mitid-p-code".'],
+    ],
+    [
+      topWith('facts', 'facts: [voluntary, free-of-charge]'),
+      ['6: "reviewBy" is later than that of the fact "free-of-charge": 2027-05-21.'],
+    ],
+    [
+      [...top, 'sources: [mitid-who]'],
+      ['8: "sources" follow from "facts": keep only "facts".'],
+    ],
+    [topWith('facts', 'sources: []'), ['7: "sources" must be a list of source ids.']],
+    [topWith('facts', 'sources: mitid-who'), ['7: "sources" must be a list of source ids.']],
+    [
+      topWith('facts', 'sources:\n  - mitid-who\n  - wikipedia'),
+      ['9: There is no source "wikipedia".'],
     ],
     [[...top, 'order: 2'], ['8: The front matter is not YAML: Map keys must be unique.']],
     [
@@ -239,6 +279,69 @@ describe('readGuide', () => {
     ]);
   });
 
+  test('derives the sources from the facts, each once', () => {
+    const { guide, mistakes } = read(file('Hej.', topWith('facts', 'facts: [minimum-age, chip]')));
+    expect(mistakes).toEqual([]);
+    expect(guide?.sources).toEqual(['mitid-about', 'mitid-who']);
+  });
+
+  test('takes sources without facts from a page that has not moved yet', () => {
+    const { guide, mistakes } = read(file('Hej.', topWith('facts', 'sources: [mitid-about]')));
+    expect(mistakes).toEqual([]);
+    expect(guide).toMatchObject({ facts: [], sources: ['mitid-about'] });
+  });
+
+  test('gives a block the last day of the fact at its end', () => {
+    const { guide, mistakes } = read(
+      file('Kun [i år](viden). {#chip}\n\nAltid. {#voluntary}\n\n- a\n- b {#chip}\n- c\n\n1. d'),
+    );
+    expect(mistakes).toEqual([]);
+    const text = (words: string) => [{ kind: 'text', text: words }];
+    expect(guide?.blocks).toEqual([
+      {
+        kind: 'paragraph',
+        prose: [
+          { kind: 'text', text: 'Kun ' },
+          { kind: 'link', to: { kind: 'page', page: 'viden' }, text: 'i år' },
+          { kind: 'text', text: '.' },
+        ],
+        validTo: '2027-06-30',
+      },
+      { kind: 'paragraph', prose: text('Altid.') },
+      {
+        kind: 'list',
+        ordered: false,
+        items: [text('a'), text('b'), text('c')],
+        itemsValidTo: [null, '2027-06-30', null],
+      },
+      { kind: 'list', ordered: true, items: [text('d')] },
+    ]);
+  });
+
+  test.each([
+    ['Hej. {#hearsay}', ['9: There is no fact "hearsay".']],
+    ['Hej. {#}', ['9: There is no fact "".']],
+    ['Hej.\n\n- du {#hearsay}', ['11: There is no fact "hearsay".']],
+    [
+      'Hej. {#minimum-age}',
+      ['9: The fact "minimum-age" does not stand under "facts" on top of the page.'],
+    ],
+    [
+      'Hej {#chip} du.',
+      ['9: A fact {#...} may stand only at the end of a paragraph or a list item.'],
+    ],
+    [
+      '## Hej {#chip}',
+      ['9: A fact {#...} may stand only at the end of a paragraph or a list item.'],
+    ],
+    [
+      '> **Slut 2023.** Ja. {#chip}',
+      ['9: A fact {#...} may stand only at the end of a paragraph or a list item.'],
+    ],
+  ])('refuses a fact at the wrong place or unknown: %j', (body, mistakes) => {
+    expect(said(read(file(body)).mistakes)).toEqual(mistakes);
+  });
+
   test('collects every mistake, with file and line', () => {
     const { mistakes } = read(file('# A\n\n![x](y)', topWith('order', 'order: -1')));
     expect(formatMistakes(mistakes)).toBe(
@@ -261,7 +364,7 @@ describe('readGuide', () => {
       'en/x.md',
       'en',
       file('Authorities require identification.'),
-      isSourceId,
+      known,
     );
     expect(mistakes).toEqual([]);
   });
@@ -279,7 +382,7 @@ describe('readGuides', () => {
   );
 
   test('reads every topic in both languages', () => {
-    const { guides, mistakes } = readGuides(whole, isSourceId);
+    const { guides, mistakes } = readGuides(whole, known);
     expect(mistakes).toEqual([]);
     expect([...guides.da.keys()]).toEqual(topicIds);
     expect([...guides.en.keys()]).toEqual(topicIds);
@@ -288,14 +391,14 @@ describe('readGuides', () => {
   test('refuses a topic that is missing in a language', () => {
     const { './en/i-banken.md': gone, ...rest } = whole;
     expect(gone).toBeDefined();
-    expect(formatMistakes(readGuides(rest, isSourceId).mistakes)).toBe(
+    expect(formatMistakes(readGuides(rest, known).mistakes)).toBe(
       'en/i-banken.md:0: The topic is missing in this language.',
     );
   });
 
   test('refuses a file that is no topic', () => {
     const files = { ...whole, './da/noget-andet.md': file('Hej.') };
-    expect(formatMistakes(readGuides(files, isSourceId).mistakes)).toBe(
+    expect(formatMistakes(readGuides(files, known).mistakes)).toBe(
       'da/noget-andet.md:0: There is no topic of this name in topics.ts.',
     );
   });
@@ -306,7 +409,7 @@ describe('readGuides', () => {
       './da/i-banken.md': file(textIn('da')),
       './en/i-banken.md': file(textIn('en')),
     };
-    expect(formatMistakes(readGuides(files, isSourceId).mistakes)).toBe(
+    expect(formatMistakes(readGuides(files, known).mistakes)).toBe(
       ['da', 'en']
         .map((lang) => `${lang}/i-banken.md:2: "order" 1 belongs to mitid-foerste-gang already.`)
         .join('\n'),
@@ -318,7 +421,7 @@ describe('readGuides', () => {
       ...whole,
       './da/i-banken.md': file('## Tid\n\nHej.', topWith('order', 'order: 3')),
     };
-    expect(readGuides(files, isSourceId).mistakes[0]).toMatchObject({
+    expect(readGuides(files, known).mistakes[0]).toMatchObject({
       file: 'da/i-banken.md',
       line: 9,
       message: expect.stringMatching(/^"Tid" is not a section of a topic/),
@@ -328,7 +431,7 @@ describe('readGuides', () => {
   test('refuses a language that does not say the same as Danish, at its line', () => {
     const text = whole['./en/i-banken.md'] ?? '';
     const files = { ...whole, './en/i-banken.md': text.replace('Hej.', 'Hej 15.') };
-    expect(formatMistakes(readGuides(files, isSourceId).mistakes)).toBe(
+    expect(formatMistakes(readGuides(files, known).mistakes)).toBe(
       'en/i-banken.md:11: The numbers are not the same as in Danish: "15" here, nothing there.',
     );
   });

@@ -1,11 +1,10 @@
-import type { SourceId } from '$lib/domain/validity/source-ids';
 import { type Lang, defaultLang, langs } from '$lib/i18n/lang';
-import type { Guide } from './guide';
 import { checkSections } from './check-sections';
 import { compareGuides } from './compare-guides';
+import type { Guide } from './guide';
+import type { Known } from './known';
 import type { Mistake } from './mistakes';
 import { type ReadGuide, readGuide } from './read-guide';
-import { hasStandardSections } from './sections';
 import { type TopicId, isTopicId, topicIds } from './topics';
 
 export type Guides = Readonly<Record<Lang, ReadonlyMap<TopicId, Guide>>>;
@@ -17,7 +16,7 @@ export type Guides = Readonly<Record<Lang, ReadonlyMap<TopicId, Guide>>>;
  */
 export function readGuides(
   files: Readonly<Record<string, string>>,
-  isSourceId: (text: string) => text is SourceId,
+  known: Known,
 ): { guides: Guides; mistakes: readonly Mistake[] } {
   const guides = { da: new Map<TopicId, Guide>(), en: new Map<TopicId, Guide>() };
   const mistakes: Mistake[] = [];
@@ -41,14 +40,12 @@ export function readGuides(
         mistakes.push({ file, line: 0, message: 'The topic is missing in this language.' });
         continue;
       }
-      const read = readGuide(file, lang, text, isSourceId);
+      const read = readGuide(file, lang, text, known);
       mistakes.push(...read.mistakes);
       reads.set(file, read);
-      if (hasStandardSections(topic)) {
-        checkSections(lang, read.passages, (line, message) => {
-          mistakes.push({ file, line, message });
-        });
-      }
+      checkSections(lang, read.passages, (line, message) => {
+        mistakes.push({ file, line, message });
+      });
       if (read.guide === undefined) continue;
       guides[lang].set(topic, read.guide);
       const { order } = read.guide;

@@ -1,5 +1,4 @@
 import type { Lang } from '$lib/i18n/lang';
-import type { TopicId } from './topics';
 
 /** The sections of a topic, in the only order they may have. A section with nothing to say is left out. */
 export const sectionIds = [
@@ -36,14 +35,4 @@ export const sectionHeadings: Readonly<Record<Lang, Readonly<Record<SectionId, s
 /** The section with this heading in a language; nothing where the heading is another one. */
 export function sectionOf(lang: Lang, heading: string): SectionId | undefined {
   return sectionIds.find((id) => sectionHeadings[lang][id] === heading);
-}
-
-/** Topics whose text still has headings of its own. Take a topic out when it is rewritten; none may come in. */
-const withOwnHeadings: readonly TopicId[] = [
-  'uden-digitalt-id',
-];
-
-/** Must the topic have the standard sections? */
-export function hasStandardSections(topic: TopicId): boolean {
-  return !withOwnHeadings.includes(topic);
 }

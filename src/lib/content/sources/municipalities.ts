@@ -124,6 +124,11 @@ export const municipalitySources = {
     'Digital Fuldmagt',
     'https://aalborg.dk/mit-liv/personlige-forhold/post-mitid-og-digital-post/digital-fuldmagt',
   ),
+  'vesthimmerland-fuldmagt': vesthimmerland(
+    'da',
+    'Giv eller anmod om Digital Fuldmagt',
+    'https://vesthimmerland.dk/borger/pas-koerekort-og-id/giv-eller-anmod-om-digital-fuldmagt',
+  ),
   'frederikshavn-id-card': publishedBy('Frederikshavn Kommune')(
     'da',
     'ID- og legitimationskort',
@@ -133,6 +138,11 @@ export const municipalitySources = {
     'da',
     'Flytning og folkeregister',
     'https://kerteminde.dk/borger/borgerservice/flytning-og-folkeregister',
+  ),
+  'esbjerg-interpreter': publishedBy('Esbjerg Kommune')(
+    'da',
+    'Tolkning for fremmedsprogede',
+    'https://www.esbjerg.dk/personlige-forhold/integration-udlaendinge-og-flygtninge/nyttig-information-for-udlaendinge/tolkning-for-fremmedsprogede',
   ),
   'familieretshuset-exemption': publishedBy('Familieretshuset')(
     'da',
@@ -194,11 +204,6 @@ export const municipalitySources = {
     'Priser i Borgerservice',
     'https://vejen.dk/politik/budget-og-regnskab/priser-og-takster/borgerservice/',
     [2023, 2024],
-  ),
-  'esbjerg-interpreter': publishedBy('Esbjerg Kommune')(
-    'da',
-    'Tolkning for fremmedsprogede',
-    'https://www.esbjerg.dk/personlige-forhold/integration-udlaendinge-og-flygtninge/nyttig-information-for-udlaendinge/tolkning-for-fremmedsprogede',
   ),
   'skanderborg-exemption': publishedBy('Skanderborg Kommune')(
     'da',

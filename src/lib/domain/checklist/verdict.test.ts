@@ -1,36 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { lineOf } from '../../../../tests/support/verdict-line';
 import { answersOnPath } from '../errand/replay';
 import type { Answers } from '../errand/questions';
 import { buildChecklist } from './build-checklist';
 import { verdict } from './verdict';
 import { waysOut } from './ways-out';
-
-/** One line that says all that matters of a verdict. */
-function line(answers: Answers): string {
-  const judged = verdict(answers);
-  switch (judged.kind) {
-    case 'missing': {
-      const ask = judged.askFirst.map(({ reason }) => `?${reason}`);
-      return [
-        'missing',
-        ...judged.missing.map(({ thing, reason }) => `${thing}:${reason}`),
-        ...ask,
-      ].join(' ');
-    }
-    case 'ask-first':
-      return ['ask-first', ...judged.askFirst.map(({ reason }) => reason)].join(' ');
-    case 'no-visit':
-      return judged.reason === 'remote-route'
-        ? `no-visit ${judged.routes.join(' ')}`
-        : `no-visit ${judged.reason}`;
-    case 'urgent':
-      return judged.urgency === 'misuse'
-        ? 'urgent misuse'
-        : `urgent lost-phone ${judged.visit === null ? judged.routes.join(' ') : 'visit'}`;
-    case 'enough':
-      return 'enough';
-  }
-}
 
 const years = {
   errand: 'first-mitid',
@@ -305,7 +279,7 @@ const situations: readonly (readonly [string, Answers, string])[] = [
 
 describe('verdict', () => {
   it.each(situations)('%s', (_name, answers, expected) => {
-    expect(line(answers)).toBe(expected);
+    expect(lineOf(answers)).toBe(expected);
   });
 
   it.each(situations)('counts only the answers on the path: %s', (_name, answers) => {
@@ -313,6 +287,9 @@ describe('verdict', () => {
       trouble: 'forgotten-pin',
       means: ['working-app'],
       age: 'under-13',
+      where: 'faroe',
+      who: 'cannot',
+      cpr: 'no',
       ...answers,
     };
     const clean = answersOnPath(noisy);
@@ -321,7 +298,7 @@ describe('verdict', () => {
 
   it('is not changed by the booked time', () => {
     const kinds = (['yes', 'in-line', 'no', 'dont-know'] as const).map((booking) =>
-      line({ ...years, bring: ['passport-dk'], booking }),
+      lineOf({ ...years, bring: ['passport-dk'], booking }),
     );
     expect(new Set(kinds)).toEqual(new Set(['enough']));
   });

@@ -1,9 +1,11 @@
-import { errandOf } from '../errand/errands';
+import type { ErrandId } from '../errand/errand';
+import { errandIdOf, errandOf, situationOf } from '../errand/errands';
 import { answersOnPath } from '../errand/replay';
 import { inOrder, type Answers, type BringId } from '../errand/questions';
 import { isPaperId, paperOf } from '../identity/papers';
 import type { FactId } from '../validity/facts';
-import { judgeVisit, verdict, type Missing, type MissingThing } from './verdict';
+import type { Missing, MissingThing } from './needs';
+import { verdict } from './verdict';
 
 /** How soon a way helps. */
 export type Effort = 'now' | 'today' | 'another-day';
@@ -15,6 +17,10 @@ export interface Way {
   readonly for: readonly MissingThing[];
   /** What the person then brings; empty where the way does not change the papers. */
   readonly adds: readonly BringId[];
+  /** Answers that the way changes, for errands that are not about a MitID visit. */
+  readonly gives?: Answers;
+  /** Set where the way fits some errands only. */
+  readonly errands?: readonly ErrandId[];
   readonly effort: Effort;
   readonly result: WayResult;
   readonly fact: FactId;
@@ -101,14 +107,96 @@ export const ways = {
     fact: 'no-photo-two-papers',
   },
   'professional-witness': {
-    for: ['witness'],
+    for: ['witness', 'fitting-witness'],
     adds: [],
     effort: 'another-day',
     result: 'ask-first',
     fact: 'professional-witness',
   },
+  'one-id-fetched': {
+    for: ['one-id'],
+    adds: [],
+    gives: { id: 'health-card' },
+    effort: 'today',
+    result: 'meets-rule',
+    fact: 'exemption-papers',
+  },
+  'send-somebody': {
+    for: ['one-id'],
+    adds: [],
+    gives: { who: 'proxy', id: 'passport' },
+    errands: ['exemption'],
+    effort: 'another-day',
+    result: 'meets-rule',
+    fact: 'exemption-proxy',
+  },
+  'helper-with-mitid': {
+    for: ['one-with-mitid'],
+    adds: [],
+    gives: { 'helper-mitid': 'yes' },
+    effort: 'today',
+    result: 'meets-rule',
+    fact: 'fuldmagt-parties',
+  },
+  'fuldmagt-at-desk': {
+    for: ['one-with-mitid'],
+    adds: [],
+    effort: 'another-day',
+    result: 'ask-first',
+    fact: 'fuldmagt-at-desk',
+  },
+  'come-together': {
+    for: ['the-person'],
+    adds: [],
+    gives: { helping: 'together' },
+    effort: 'another-day',
+    result: 'meets-rule',
+    fact: 'nobody-can-fetch',
+  },
+  'fetch-own-photo': {
+    for: ['witness-photo'],
+    adds: [],
+    effort: 'today',
+    result: 'meets-rule',
+    fact: 'witness-papers',
+  },
+  'other-witness': {
+    for: ['fitting-witness', 'witness-photo'],
+    adds: [],
+    effort: 'today',
+    result: 'meets-rule',
+    fact: 'witness-age',
+  },
+  'fuldmagt-instead': {
+    for: ['the-person'],
+    adds: [],
+    effort: 'another-day',
+    result: 'without-mitid',
+    fact: 'fuldmagt-parties',
+  },
+  'access-instead': {
+    for: ['the-person'],
+    adds: [],
+    effort: 'another-day',
+    result: 'without-mitid',
+    fact: 'read-access-desk',
+  },
+  'exemption-instead': {
+    for: ['the-person', 'one-with-mitid'],
+    adds: [],
+    effort: 'another-day',
+    result: 'without-mitid',
+    fact: 'exemption-proxy',
+  },
+  'ask-about-visits': {
+    for: ['the-person'],
+    adds: [],
+    effort: 'another-day',
+    result: 'ask-first',
+    fact: 'special-offers',
+  },
   'another-day': {
-    for: ['photo-id', 'cpr-paper', 'witness'],
+    for: ['photo-id', 'cpr-paper', 'witness', 'one-id'],
     adds: [],
     effort: 'another-day',
     result: 'ask-first',
@@ -135,10 +223,21 @@ export const wayIds: readonly WayId[] = [
   'foreign-photo-id',
   'foreign-id-and-cpr-paper',
   'witness-comes',
+  'one-id-fetched',
+  'helper-with-mitid',
+  'fetch-own-photo',
+  'other-witness',
   'two-papers',
   'residence-certificate',
   'professional-witness',
+  'send-somebody',
+  'fuldmagt-at-desk',
+  'come-together',
+  'ask-about-visits',
   'another-day',
+  'fuldmagt-instead',
+  'access-instead',
+  'exemption-instead',
   'manage-without',
 ];
 
@@ -175,23 +274,33 @@ function missingOf(answers: Answers): readonly Missing[] {
 
 function fits(way: Way, missing: Missing, answers: Answers): boolean {
   if (!way.for.includes(missing.thing)) return false;
+  if (way.errands !== undefined && !way.errands.includes(errandIdOf(answers))) return false;
   if (way.result === 'no-visit') return errandOf(answers).fromHome;
   // Whoever has no CPR number cannot be sent for a paper that shows it.
-  if (answers.situation === 'no-cpr' && way.adds.some(showsCprNumber)) return false;
-  return way.adds.length === 0 || !stillMissing(withAdded(answers, way.adds), missing.thing);
+  if (situationOf(answers) === 'no-cpr' && way.adds.some(showsCprNumber)) return false;
+  return !changesAnswers(way) || !stillMissing(withWay(answers, way), missing.thing);
 }
 
 function showsCprNumber(id: BringId): boolean {
   return isPaperId(id) && paperOf(id).showsCpr !== 'no';
 }
 
-/** The answers as they would be with these things in the bag. */
-export function withAdded(answers: Answers, adds: readonly BringId[]): Answers {
-  return { ...answers, bring: inOrder('bring', [...(answers.bring ?? []), ...adds]) };
+/** Does the way change what the person has or does, so that it can be tried? */
+export function changesAnswers({ adds, gives }: Way): boolean {
+  return adds.length > 0 || gives !== undefined;
 }
 
-/** A photo ID that then lacks its second paper has not solved anything: papers are judged together. */
+/** The answers as they would be once this way is taken. */
+export function withWay(answers: Answers, { adds, gives }: Way): Answers {
+  const bring =
+    adds.length > 0 ? { bring: inOrder('bring', [...(answers.bring ?? []), ...adds]) } : {};
+  return { ...answers, ...bring, ...gives };
+}
+
+/** Papers and ID cards are judged together, so a photo ID that then lacks its second paper has not solved anything. */
 function stillMissing(answers: Answers, thing: MissingThing): boolean {
-  const isWitness = thing === 'witness';
-  return judgeVisit(answers).missing.some((missing) => (missing.thing === 'witness') === isWitness);
+  const isPaper = (one: MissingThing) => one === 'photo-id' || one === 'cpr-paper';
+  return missingOf(answers).some(
+    (missing) => missing.thing === thing || (isPaper(missing.thing) && isPaper(thing)),
+  );
 }

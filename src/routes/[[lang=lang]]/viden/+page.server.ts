@@ -1,5 +1,5 @@
 import { guides } from '$lib/content/guidance/guides';
-import { isHistoryTopic } from '$lib/content/guidance/topics';
+import { groupOf } from '$lib/content/guidance/topic-groups';
 import { firstLineOf } from '$lib/content/readability';
 import { defaultLang, langOf, langs } from '$lib/i18n/lang';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -14,7 +14,7 @@ export const load: PageServerLoad = ({ params }) => {
       topic,
       title,
       line: firstLineOf(short),
-      isHistory: isHistoryTopic(topic),
+      group: groupOf(topic),
     }));
   return { topics };
 };

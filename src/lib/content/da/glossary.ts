@@ -1,0 +1,12 @@
+/** Words around the glossary: its page, and the small window that explains a word where it stands in a text. */
+export const glossary = {
+  title: 'Ordliste',
+  description: 'Ord fra det offentlige, forklaret i klart sprog. De kan læses uden internet.',
+  intro: 'Her er ord, du møder på papirer og ved skranken, sagt i klart sprog.',
+  letters: 'Spring til et bogstav',
+  toGuidance: 'Alle emner',
+  more: 'Læs mere:',
+  all: 'Se hele ordlisten',
+  close: 'Luk',
+};
+export type GlossaryWords = typeof glossary;
