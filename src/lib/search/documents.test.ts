@@ -87,7 +87,7 @@ test('an official word leads to its place on the page of words', () => {
       kind: 'word',
       page: 'ord',
       place: 'vidne',
-      title: 'witness',
+      title: 'witness (vidne)',
       line: 'A.',
       otherWords: 'witnesses vidne',
       text: 'A. B.',
