@@ -28,7 +28,18 @@ export const layers = [
   {
     name: 'routes',
     at: 'src/routes',
-    values: ['ui', 'state', 'pwa', 'content', 'guidance', 'facts', 'glossary', 'i18n', 'domain'],
+    values: [
+      'ui',
+      'state',
+      'pwa',
+      'content',
+      'guidance',
+      'facts',
+      'glossary',
+      'search',
+      'i18n',
+      'domain',
+    ],
     packages: ['svelte', '@sveltejs/kit', '$app'],
   },
   {
@@ -42,7 +53,7 @@ export const layers = [
     name: 'ui',
     at: 'src/lib/ui',
     values: ['i18n'],
-    types: ['domain', 'content', 'guidance', 'facts', 'glossary'],
+    types: ['domain', 'content', 'guidance', 'facts', 'glossary', 'search'],
     packages: ['svelte'],
   },
   // Texts are read and checked while building, so a parser may live there; it never reaches the browser.
@@ -51,6 +62,13 @@ export const layers = [
     at: 'src/lib/content/guidance',
     values: ['content', 'glossary', 'i18n', 'domain'],
     packages: ['mdast-util-from-markdown', 'mdast', 'yaml'],
+  },
+  {
+    name: 'search',
+    at: 'src/lib/search',
+    values: ['content', 'guidance', 'i18n'],
+    types: ['domain', 'glossary'],
+    packages: ['minisearch'],
   },
   // Where the words of a fact meet the fact itself: what it says, how sure we are today, and who says so.
   {

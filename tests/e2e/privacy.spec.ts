@@ -89,6 +89,8 @@ test('from answers to ticks nothing leaves the phone but looks at files', async 
 
 /** The only fields for words, by the page they stand on: each only looks something up or is a note about a desk. */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
+  '/soeg/': ['search'],
+  '/en/soeg/': ['search'],
   '/mere/kommune/': ['find'],
   '/en/mere/kommune/': ['find'],
 };

@@ -54,6 +54,12 @@ const layerRows: readonly [file: string, forbidden: string, message: string, all
     "export type { PaperId } from '$lib/domain/identity/papers';",
   ],
   [
+    'src/lib/search/open-search.ts',
+    "import '$lib/state/list-store.svelte';",
+    'search may not import state.',
+    "import 'minisearch'; import '$lib/content/guidance/topics';",
+  ],
+  [
     'src/lib/content/da/items.ts',
     "import '$lib/domain/checklist/items';",
     'content may import only types of domain: write `import type`.',

@@ -8,6 +8,7 @@ import type { MunicipalityWords } from './da/municipality';
 import type { TimelineWords } from './da/nemid-timeline';
 import type { QuestionPageWords } from './da/questions';
 import type { PhoneWords } from './da/phone';
+import type { SearchWords } from './da/search';
 import type { StartWords } from './da/start';
 import type { UiWords } from './da/ui';
 import type { WhereItStandsWords } from './da/where-it-stands';
@@ -91,4 +92,11 @@ export async function loadTimelineWords(lang: Lang): Promise<TimelineWords> {
   return lang === 'da'
     ? (await import('./da/nemid-timeline')).nemidTimeline
     : (await import('./en/nemid-timeline')).nemidTimeline;
+}
+
+/** The words of the search page. */
+export async function loadSearchWords(lang: Lang): Promise<SearchWords> {
+  return lang === 'da'
+    ? (await import('./da/search')).search
+    : (await import('./en/search')).search;
 }

@@ -6,6 +6,8 @@ export const guidance = {
     title: 'Viden',
     description: 'Korte svar om MitID, Digital Post og fuldmagt. De kan læses uden internet.',
     intro: 'Vælg et emne. Du kan også læse det uden internet.',
+    search: 'Søg i Viden',
+    searchNote: 'Skriv et ord, fx kørekort.',
     read: 'Læst',
     groups: {
       'first-mitid': 'MitID første gang, papirer og vidne',

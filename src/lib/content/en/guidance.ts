@@ -6,6 +6,8 @@ export const guidance = {
     description:
       'Short answers about MitID, Digital Post and power of attorney. You can read them without internet.',
     intro: 'Choose a topic. You can also read it without internet.',
+    search: 'Search the guidance',
+    searchNote: 'Type a word, such as passport.',
     read: 'Read',
     groups: {
       'first-mitid': 'First MitID, papers and witness',
