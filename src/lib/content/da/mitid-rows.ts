@@ -62,7 +62,7 @@ export const mitIdRows = {
     title: 'Ring og spørg først',
     why: 'Vi kunne ikke finde et sikkert svar.',
     valid:
-      'Ring til Borgerservice i din kommune, før du går. Eller ring til Den Digitale Hotline på 70 20 00 00.',
+      'Ring til din kommune eller til Den Digitale Hotline: 70 20 00 00.',
   },
   'check-app-user-id': {
     title: 'Kig først i MitID-appen',
@@ -226,7 +226,7 @@ export const mitIdRows = {
   'new-phone': {
     title: 'Din nye eller lånte telefon',
     why: 'Du får en kode på sms, når du aktiverer MitID-appen.',
-    valid: 'Opladet og med det nummer, du vil bruge. Har du ingen, så bed om en kodeviser.',
+    valid: 'Opladet, med det nummer, du vil bruge. Eller bed om en kodeviser.',
   },
   'user-id-note': {
     title: 'En seddel med dit bruger-ID',

@@ -60,7 +60,7 @@ export const mitIdRows = {
     title: 'Call and ask first',
     why: 'We could not find a sure answer.',
     valid:
-      'Call Borgerservice (Citizen Service) in your municipality before you go. Or call the Digital Hotline on 70 20 00 00.',
+      'Call your municipality or the Digital Hotline: 70 20 00 00.',
   },
   'check-app-user-id': {
     title: 'Look in the MitID app first',
@@ -226,7 +226,7 @@ export const mitIdRows = {
     title: 'Your new or borrowed phone',
     why: 'You get a code by text when you activate the MitID app.',
     valid:
-      'Charged and with the number you want to use. If you have none, ask for a code display (kodeviser).',
+      'Charged, with the number you will use. Or ask for a code display (kodeviser).',
   },
   'user-id-note': {
     title: 'A note with your user ID',

@@ -95,7 +95,7 @@ const situations: readonly (readonly [string, Answers, string])[] = [
   [
     'Swedish driving licence and health card',
     { ...years, bring: ['foreign-licence', 'health-card'] },
-    'missing photo-id:one-paper-only',
+    'missing photo-id:not-accepted-only',
   ],
   ['none of the papers', { ...years, bring: ['none'] }, 'missing photo-id:nothing-chosen'],
   [
@@ -340,19 +340,73 @@ describe('buildChecklist', () => {
     expect(list).not.toContain('book-time');
   });
 
-  it('offers to look in the app first for a forgotten user ID', () => {
-    expect(
-      ids({
-        errand: 'not-working',
-        trouble: 'forgotten-user-id',
-        means: ['working-app'],
-        bring: ['none'],
-      }),
-    ).toContain('check-app-user-id');
+  it('sends nobody out for a forgotten user ID that the app shows', () => {
+    const answers: Answers = {
+      errand: 'not-working',
+      trouble: 'forgotten-user-id',
+      means: ['working-app'],
+    };
+    expect(verdict(answers).kind).toBe('no-visit');
+    expect(ids(answers)[0]).toBe('check-app-user-id');
+  });
+
+  it('asks for no user ID from somebody who has forgotten it', () => {
+    const list = ids({
+      ...years,
+      errand: 'not-working',
+      trouble: 'forgotten-user-id',
+      means: ['none'],
+    });
+    expect(list).not.toContain('user-id-note');
+    expect(list).not.toContain('get-code');
+    expect(list).toContain('say-errand');
+  });
+
+  it('asks for a new phone where the old one is gone, and for a device where one is lost', () => {
+    const phone = ids({ ...years, errand: 'lost-phone', means: ['none'] });
+    expect(phone).toContain('new-phone');
+    expect(phone).not.toContain('phone');
+    const device = ids({
+      ...years,
+      errand: 'not-working',
+      trouble: 'code-display-lost',
+      means: ['none'],
+    });
+    expect(device).toEqual(expect.arrayContaining(['ask-device', 'activate-device']));
+    expect(device).not.toContain('activate-app');
+  });
+
+  it('tells who stands in the line to ask there', () => {
+    const asks: Answers = { ...years, bring: ['passport-other', 'tax-statement'] };
+    expect(verdict(asks).kind).toBe('ask-first');
+    expect(ids({ ...asks, booking: 'no' })).toContain('ask-first');
+    const there = ids({ ...asks, booking: 'in-line' });
+    expect(there).toContain('ask-at-counter');
+    expect(there).not.toContain('ask-first');
   });
 });
 
 describe('waysOut', () => {
+  const allWays = (answers: Answers) => waysOut(answers).flatMap(({ ways }) => ways);
+
+  it('offers apps for papers only to those who may have opened them with MitID or NemID', () => {
+    expect(allWays({ ...years, bring: ['none'] })).not.toContain('licence-app');
+    expect(allWays({ ...years, errand: 'only-nemid', bring: ['none'] })).toContain('licence-app');
+  });
+
+  it('does not ask for questions where the register has none to ask', () => {
+    const noCpr: Answers = { ...newHere, situation: 'no-cpr', bring: ['passport-other'] };
+    expect(allWays(noCpr)).not.toContain('ask-for-questions');
+    expect(allWays({ ...newHere, bring: ['passport-other'] })).toContain('ask-for-questions');
+  });
+
+  it('offers to move a time to those who have one, and a Danish passport to those who may have one', () => {
+    const foreign: Answers = { ...newHere, bring: ['passport-other'] };
+    expect(allWays({ ...foreign, booking: 'yes' })).toContain('another-day');
+    expect(allWays({ ...foreign, booking: 'in-line' })).not.toContain('another-day');
+    expect(allWays(foreign)).not.toContain('relative-brings-photo-id');
+  });
+
   it('puts the way from home first for a first MitID, and only there', () => {
     expect(waysOut({ ...years, bring: ['none'] })[0]?.ways[0]).toBe('get-it-at-home');
     const recovery = waysOut({
@@ -366,12 +420,7 @@ describe('waysOut', () => {
 
   it('never sends somebody without a CPR number for a paper that shows one', () => {
     const [first] = waysOut({ ...newHere, situation: 'no-cpr', bring: ['none'] });
-    expect(first?.ways).toEqual([
-      'get-it-at-home',
-      'foreign-photo-id',
-      'another-day',
-      'manage-without',
-    ]);
+    expect(first?.ways).toEqual(['get-it-at-home', 'foreign-photo-id', 'manage-without']);
   });
 
   it('gives a way out of the missing papers behind an urgent verdict', () => {

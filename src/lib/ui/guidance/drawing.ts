@@ -15,4 +15,4 @@ export interface Drawing {
 }
 
 /** `Guide.svelte` sets it, the parts get it. */
-export const [getDrawing, setDrawing] = createContext<Drawing>();
+export const [getDrawing, setDrawing] = createContext<() => Drawing>();
