@@ -60,8 +60,6 @@ export async function smallTargetsOn(page: Page): Promise<string[]> {
       if (target instanceof HTMLAnchorElement && isInSentence(target)) continue;
       const box = target instanceof HTMLInputElement ? (target.closest('label') ?? target) : target;
       const { width, height } = box.getBoundingClientRect();
-      const isTerm = target.matches('p .term > button, li .term > button');
-      if (isTerm && width > 23.99 && height > 23.99) continue;
       if (width < least - 0.01 || height < least - 0.01) {
         found.push(
           `${Math.round(width)} x ${Math.round(height)}: ${target.outerHTML.slice(0, 160)}`,

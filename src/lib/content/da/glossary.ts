@@ -1,4 +1,4 @@
-/** Words around the glossary: its page, and the small window that explains a word where it stands in a text. */
+/** Words around the glossary. */
 export const glossary = {
   title: 'Ordliste',
   description: 'Ord fra det offentlige, forklaret i klart sprog. De kan læses uden internet.',
@@ -6,7 +6,5 @@ export const glossary = {
   letters: 'Spring til et bogstav',
   toGuidance: 'Alle emner',
   more: 'Læs mere:',
-  all: 'Se hele ordlisten',
-  close: 'Luk',
 };
 export type GlossaryWords = typeof glossary;

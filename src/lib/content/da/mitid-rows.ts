@@ -61,8 +61,7 @@ export const mitIdRows = {
   'ask-first': {
     title: 'Ring og spørg først',
     why: 'Vi kunne ikke finde et sikkert svar.',
-    valid:
-      'Ring til din kommune eller til Den Digitale Hotline: 70 20 00 00.',
+    valid: 'Ring til din kommune eller til Den Digitale Hotline: 70 20 00 00.',
   },
   'check-app-user-id': {
     title: 'Kig først i MitID-appen',

@@ -8,6 +8,4 @@ export const glossary = {
   letters: 'Jump to a letter',
   toGuidance: 'All topics',
   more: 'Read more:',
-  all: 'See the whole glossary',
-  close: 'Close',
 } satisfies GlossaryWords;

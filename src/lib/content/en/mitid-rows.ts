@@ -59,8 +59,7 @@ export const mitIdRows = {
   'ask-first': {
     title: 'Call and ask first',
     why: 'We could not find a sure answer.',
-    valid:
-      'Call your municipality or the Digital Hotline: 70 20 00 00.',
+    valid: 'Call your municipality or the Digital Hotline: 70 20 00 00.',
   },
   'check-app-user-id': {
     title: 'Look in the MitID app first',
@@ -225,8 +224,7 @@ export const mitIdRows = {
   'new-phone': {
     title: 'Your new or borrowed phone',
     why: 'You get a code by text when you activate the MitID app.',
-    valid:
-      'Charged, with the number you will use. Or ask for a code display (kodeviser).',
+    valid: 'Charged, with the number you will use. Or ask for a code display (kodeviser).',
   },
   'user-id-note': {
     title: 'A note with your user ID',

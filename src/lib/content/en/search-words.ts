@@ -70,8 +70,7 @@ export const searchWords = {
     'mere/kommune': {
       title: municipality.title,
       line: 'Find your municipality’s site, and note the desk’s hours.',
-      otherWords:
-        'municipality, kommune, town hall, book a time, Citizen Service, desk, address',
+      otherWords: 'municipality, kommune, town hall, book a time, Citizen Service, desk, address',
     },
     'mere/kilder': {
       title: guidance.sources.title,

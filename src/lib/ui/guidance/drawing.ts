@@ -1,6 +1,4 @@
-import type { GlossaryWords } from '$lib/content/da/glossary';
 import type { GuidanceWords } from '$lib/content/da/guidance';
-import type { Glossary } from '$lib/content/glossary/entry';
 import type { Lang } from '$lib/i18n/lang';
 import { createContext } from 'svelte';
 
@@ -9,8 +7,6 @@ export interface Drawing {
   readonly lang: Lang;
   /** A day in words. */
   readonly dateOf: (day: string) => string;
-  readonly glossary: Glossary;
-  readonly glossaryWords: GlossaryWords;
   readonly words: GuidanceWords['topic'];
 }
 

@@ -1,10 +1,9 @@
-import { glossaries } from '$lib/content/glossary/glossaries';
 import { guides } from '$lib/content/guidance/guides';
 import { sourceRows } from '$lib/content/guidance/source-rows';
 import { timelineRows } from '$lib/content/guidance/timeline-rows';
 import { isHistoryTopic, isTopicId } from '$lib/content/guidance/topics';
 import { loadGuidanceWords } from '$lib/content/guidance/words';
-import { loadGlossaryWords, loadTimelineWords } from '$lib/content/words';
+import { loadTimelineWords } from '$lib/content/words';
 import { nemidTimeline } from '$lib/domain/nemid/timeline';
 import { formatDate } from '$lib/i18n/format-time';
 import { type Lang, pathTo } from '$lib/i18n/lang';
@@ -28,8 +27,6 @@ export async function drawGuide(topic: string, lang: Lang): Promise<DrawnPage | 
       rows: timelineRows(nemidTimeline, timelineWords, lang),
       words: timelineWords,
     },
-    glossary: glossaries[lang],
-    glossaryWords: await loadGlossaryWords(lang),
     words,
   });
   const { title, short: description } = guide;
