@@ -14,7 +14,11 @@ function groupChunks(): Plugin {
     test: new RegExp(`/src/lib/content/${lang}/(ui|start|hotline-status)\\.ts`),
   });
   const groups = [
-    { name: 'runtime', test: /\/node_modules\/(?!idb|workbox)|\0|__sveltekit/ },
+    {
+      name: 'runtime',
+      test: /\/node_modules\/(?!idb|workbox|minisearch)|\0|__sveltekit/,
+      minShareCount: 3,
+    },
     firstWords('da'),
     firstWords('en'),
     {
@@ -25,7 +29,7 @@ function groupChunks(): Plugin {
         'src/routes/AppMessages',
         'src/params/',
         'src/lib/i18n/',
-        'src/lib/state/(?!my-list|delete|help-line|describe)',
+        'src/lib/state/(?!my-|delete|help-line|describe)',
         'src/routes/\\[\\[lang=lang\\]\\]/OfflineLine',
         'src/lib/content/words',
         'src/lib/domain/calendar/(copenhagen|day)',

@@ -36,6 +36,7 @@ const screens = {
   guidance: (page, at) => page.goto(at('viden')),
   topic: (page, at) => page.goto(at('viden/mitid-foerste-gang')),
   more: (page, at) => page.goto(at('mere')),
+  municipality: (page, at) => page.goto(at('mere/kommune')),
 };
 
 const server = createStaticServer({ root: path.join(root, 'build') });

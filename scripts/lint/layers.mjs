@@ -28,7 +28,18 @@ export const layers = [
   {
     name: 'routes',
     at: 'src/routes',
-    values: ['ui', 'state', 'pwa', 'content', 'guidance', 'i18n', 'domain'],
+    values: [
+      'ui',
+      'state',
+      'pwa',
+      'content',
+      'guidance',
+      'facts',
+      'glossary',
+      'search',
+      'i18n',
+      'domain',
+    ],
     packages: ['svelte', '@sveltejs/kit', '$app'],
   },
   {
@@ -42,16 +53,34 @@ export const layers = [
     name: 'ui',
     at: 'src/lib/ui',
     values: ['i18n'],
-    types: ['domain', 'content', 'guidance'],
+    types: ['domain', 'content', 'guidance', 'facts', 'glossary', 'search'],
     packages: ['svelte'],
   },
   // Texts are read and checked while building, so a parser may live there; it never reaches the browser.
   {
     name: 'guidance',
     at: 'src/lib/content/guidance',
-    values: ['content', 'i18n'],
-    types: ['domain'],
+    values: ['content', 'glossary', 'i18n', 'domain'],
     packages: ['mdast-util-from-markdown', 'mdast', 'yaml'],
+  },
+  {
+    name: 'search',
+    at: 'src/lib/search',
+    values: ['content', 'guidance', 'i18n'],
+    types: ['domain', 'glossary'],
+    packages: ['minisearch'],
+  },
+  // Where the words of a fact meet the fact itself: what it says, how sure we are today, and who says so.
+  {
+    name: 'facts',
+    at: 'src/lib/content/facts',
+    values: ['content', 'guidance', 'i18n', 'domain'],
+  },
+  {
+    name: 'glossary',
+    at: 'src/lib/content/glossary',
+    values: ['content', 'guidance', 'i18n'],
+    packages: ['yaml'],
   },
   // The type of a language is how content is asked for; i18n imports nothing, so nothing else comes in with it.
   { name: 'content', at: 'src/lib/content', types: ['domain', 'guidance', 'i18n'] },

@@ -74,6 +74,14 @@ const noVisit: Given = [
   ['means', ['chip-id', 'working-app']],
 ];
 
+const oneIdMissing: Given = [
+  ['errand', 'something-else'],
+  ['other', 'exemption'],
+  ['who', 'dont-know'],
+  ['id', 'dont-know'],
+  ['booking', 'dont-know'],
+];
+
 /** Goes to every state that the addresses alone do not show, and calls `look` in each. */
 async function visitStates(
   page: Page,
@@ -119,7 +127,16 @@ async function visitStates(
   await expectQuestion(page, 'errand');
   await look('errand, answered');
 
-  for (const given of [enough, askFirst, noVisit]) {
+  await answer(page, 'something-else');
+  await expectQuestion(page, 'other');
+  await look('other');
+  await answer(page, 'help-other');
+  await expectQuestion(page, 'role');
+  await answer(page, 'witness');
+  await expectQuestion(page, 'fit');
+  await look('fit');
+
+  for (const given of [enough, askFirst, noVisit, oneIdMissing]) {
     await page.evaluate(() => indexedDB.deleteDatabase('id-klar'));
     await makeList(page, given, prefix);
     await unfoldAll(page);
@@ -137,6 +154,26 @@ async function visitStates(
   await page.locator('[aria-labelledby="remove"] button').click();
   await expect(page.locator('[aria-labelledby="remove"] h3')).toBeFocused();
   await look('more: delete?');
+  await open(page, `${prefix}/mere/kommune/`);
+  await page.locator('#find').fill('zzz');
+  await look('municipality: none fits');
+  await page.locator('#find').fill('s');
+  await look('municipality: several fit');
+  await option(page, '0760').first().click();
+  await expect(page.locator('#municipality')).toBeFocused();
+  await page.locator('#desk-phone').fill('0101901234');
+  await page.locator('#desk-hours').fill('x'.repeat(201));
+  await continueButton(page).click();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await look('municipality: notes refused');
+  await page.locator('#desk-phone').fill('+45 12 34 56 78');
+  await page.locator('#desk-hours').fill('Man-fre 9-15');
+  await continueButton(page).click();
+  await expect(page.locator('form [role="status"]')).not.toBeEmpty();
+  await look('municipality: notes kept');
+  await open(page, `${prefix}/telefon/`);
+  await expect(page.locator('[aria-labelledby="desk"] a[href^="tel:"]')).toBeVisible();
+  await look('phone: own desk');
   await open(page, `${prefix}/findes/ikke/`);
   await look('unknown address');
 }

@@ -6,6 +6,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { chromiumLaunch } from '../../scripts/chromium.mjs';
 import { checklistWords as words } from '$lib/content/da/checklist';
 import { ui } from '$lib/content/da/ui';
+import { whereItStands } from '$lib/content/da/where-it-stands';
 import { buildRoot } from '../support/builds';
 import {
   boxOf,
@@ -113,6 +114,56 @@ const situations: readonly Situation[] = [
     lacks: [],
   },
   {
+    name: 'exemption from Digital Post, somebody goes for me, no paper found',
+    given: [
+      ['errand', 'something-else'],
+      ['other', 'exemption'],
+      ['who', 'proxy'],
+      ['id', 'none'],
+      ['booking', 'no'],
+    ],
+    verdict: 'missing',
+    has: ['proxy-form', 'book-time', 'six-months-back'],
+    lacks: ['exemption-id'],
+  },
+  {
+    name: 'a power of attorney on paper',
+    given: [
+      ['errand', 'something-else'],
+      ['other', 'let-help'],
+      ['power', 'act'],
+      ['own-mitid', 'no'],
+      ['helper-mitid', 'yes'],
+    ],
+    verdict: 'no-visit',
+    has: ['fuldmagt-request', 'fuldmagt-sign', 'fuldmagt-return', 'fuldmagt-banks'],
+    lacks: [],
+  },
+  {
+    name: 'somebody who fits as a witness',
+    given: [
+      ['errand', 'something-else'],
+      ['other', 'help-other'],
+      ['role', 'witness'],
+      ['fit', ['adult', 'mitid-30-days', 'not-too-often', 'photo-id']],
+    ],
+    verdict: 'enough',
+    has: ['witness-own-mitid', 'witness-own-photo'],
+    lacks: [],
+  },
+  {
+    name: 'a helper who goes alone',
+    given: [
+      ['errand', 'something-else'],
+      ['other', 'help-other'],
+      ['role', 'helper'],
+      ['helping', 'alone'],
+    ],
+    verdict: 'missing',
+    has: ['helper-may', 'helper-may-not', 'look-away'],
+    lacks: ['person-comes'],
+  },
+  {
     name: 'someone who knows nothing',
     given: [
       ['errand', 'dont-know'],
@@ -213,7 +264,7 @@ test('each item opens to say why, who says so and when that was read', async ({ 
     await more.click();
     await expect(more).toHaveAttribute('aria-expanded', 'true');
     const details = row.locator(`#more-${id}`);
-    await expect(details).toContainText(words.source);
+    await expect(details).toContainText(whereItStands.title);
     await expect(details).toContainText('22. november 2026');
     await expect(details.locator('a[href^="https://"]').first()).toBeVisible();
     await more.click();

@@ -199,8 +199,10 @@ test('an answer that changes leaves the others as they were, also when it is cha
   // Another errand asks less; what it does not ask waits for the way back.
   await change(page, 'errand').click();
   await answer(page, 'something-else');
+  await expectQuestion(page, 'other');
+  await answer(page, 'dont-know');
   await expectQuestion(page, 'check');
-  await expect(rows(page)).toHaveCount(2);
+  await expect(rows(page)).toHaveCount(3);
   await change(page, 'errand').click();
   await answer(page, 'first-mitid');
   await expectQuestion(page, 'check');
@@ -257,6 +259,56 @@ test('"none of these" and "I don\'t know" clear the rest, and any other answer c
   await expect.poll(chosen).toEqual(['tax-statement']);
   await option(page, 'tax-statement').click();
   await expect.poll(chosen).toEqual([]);
+});
+
+test('something else leads to a second screen, and no errand asks more than six questions', async ({
+  page,
+}) => {
+  const addresses = watchAddresses(page);
+  await open(page, '/spoergsmaal/');
+  await expect(page.locator('main [data-option]')).toHaveCount(9);
+  await answer(page, 'something-else');
+  await expectQuestion(page, 'other');
+  await expect(page.locator('main [data-option]')).toHaveCount(9);
+  await expect(given(page)).toHaveCount(0);
+  await answer(page, 'let-help');
+  await expectQuestion(page, 'power');
+  await answer(page, 'read-write');
+  await expectQuestion(page, 'own-mitid');
+  await answer(page, 'no');
+  await expectQuestion(page, 'who');
+  await answer(page, 'proxy');
+  await expectQuestion(page, 'booking');
+  await expect(page.locator('header')).toContainText(words.progress(6, 6));
+  await answer(page, 'dont-know');
+  await expectQuestion(page, 'check');
+  await expect(rows(page)).toHaveCount(6);
+
+  // Another choice on the second screen asks its own questions, and the answers left over decide nothing.
+  await change(page, 'other').click();
+  await answer(page, 'cannot-use');
+  await expectQuestion(page, 'refusal');
+  await answer(page, 'refused');
+  await expectQuestion(page, 'check');
+  await makeListLink(page).click();
+  await expect(verdictOf(page)).toHaveAttribute('data-verdict', 'no-visit');
+  await expect(page.locator('main a[href="/viden/afvist/"]')).toBeVisible();
+  expectNoAnswersIn(addresses);
+});
+
+test('the fit test of a witness is ticked like the papers, and needs an answer', async ({
+  page,
+}) => {
+  await open(page, '/spoergsmaal/');
+  for (const value of ['something-else', 'help-other', 'witness'] as const)
+    await answer(page, value);
+  await expectQuestion(page, 'fit');
+  await continueButton(page).click();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await page.getByRole('alert').getByRole('link').click();
+  await expect(option(page, 'adult').getByRole('checkbox')).toBeFocused();
+  await answer(page, ['adult', 'mitid-30-days', 'not-too-often', 'photo-id']);
+  await expectQuestion(page, 'check');
 });
 
 test('misuse ends the questions at once', async ({ page }) => {

@@ -54,10 +54,28 @@ const layerRows: readonly [file: string, forbidden: string, message: string, all
     "export type { PaperId } from '$lib/domain/identity/papers';",
   ],
   [
+    'src/lib/search/open-search.ts',
+    "import '$lib/state/list-store.svelte';",
+    'search may not import state.',
+    "import 'minisearch'; import '$lib/content/guidance/topics';",
+  ],
+  [
     'src/lib/content/da/items.ts',
     "import '$lib/domain/checklist/items';",
     'content may import only types of domain: write `import type`.',
     "import type { ItemId } from '$lib/domain/checklist/items'; export type Words = ItemId;",
+  ],
+  [
+    'src/lib/content/facts/origin.ts',
+    "import '$lib/state/list.svelte';",
+    'facts may not import state.',
+    "import '$lib/domain/validity/facts'; import '../sources';",
+  ],
+  [
+    'src/lib/content/guidance/read-guide.ts',
+    "import '$lib/content/facts/origin';",
+    'guidance may not import facts.',
+    "import '$lib/domain/validity/facts';",
   ],
   [
     'src/lib/storage/idb/schema.ts',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checklistWords as danishChecklist } from './da/checklist';
 import { checklistWords as englishChecklist } from './en/checklist';
+import { figuresOf } from './figures';
 import { lixOf, sentencesOf, wordsOf } from './readability';
 
 const modules = import.meta.glob<Record<string, unknown>>('./{da,en}/*.ts', { eager: true });
@@ -56,9 +57,16 @@ function arePaired(text: string, open: string, close: string): boolean {
   );
 }
 
-const phoneNumbersIn = (text: string) => text.match(/\b\d\d(?: \d\d){3}\b/g) ?? [];
-/** Digits sorted, as the order of words differs; "8.00" and "8:00" are the same time. */
-const numbersIn = (text: string) => (text.match(/\d+/g) ?? []).toSorted();
+/** What must be the same in both languages, sorted, as the order of words differs. */
+function sameIn(lang: 'da' | 'en', text: string) {
+  const { phones, numbers, months, weekdays } = figuresOf(lang, text);
+  return {
+    phones: phones.toSorted(),
+    numbers: numbers.toSorted(),
+    months: months.toSorted(),
+    weekdays: weekdays.toSorted(),
+  };
+}
 
 test('every module of words is read, in both languages', () => {
   expect(names.length).toBeGreaterThan(5);
@@ -109,10 +117,10 @@ describe.each(names)('the words of %s', (name) => {
     expect(linesWhere(both, isWrong)).toEqual([]);
   });
 
-  test('say the same in both languages: keys, phone numbers and digits', () => {
-    const factsOf = (lines: readonly Line[]) =>
-      lines.map(({ key, text }) => [key, phoneNumbersIn(text), numbersIn(text)]);
-    expect(factsOf(english)).toEqual(factsOf(danish));
+  test('say the same in both languages: keys, phone numbers, numbers and dates', () => {
+    const factsOf = (lang: 'da' | 'en', lines: readonly Line[]) =>
+      lines.map(({ key, text }) => ({ key, ...sameIn(lang, text) }));
+    expect(factsOf('en', english)).toEqual(factsOf('da', danish));
   });
 });
 

@@ -66,6 +66,13 @@ export function sentencesOf(text: string): string[] {
   return sentences.filter((each) => wordsOf(each).length > 0);
 }
 
+/** The first whole sentence of a text: what a colon only announces comes along. */
+export function firstLineOf(text: string): string {
+  const sentences = sentencesOf(text);
+  const end = sentences.findIndex((sentence) => !sentence.endsWith(':'));
+  return sentences.slice(0, end + 1).join(' ');
+}
+
 /** The words of a text: what stands between spaces and holds a letter or a digit. A phone number is one word. */
 export function wordsOf(text: string): string[] {
   return text

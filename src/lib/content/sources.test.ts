@@ -2,27 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { langs, type Lang } from '$lib/i18n/lang';
 import { isDay } from '$lib/domain/calendar/day';
 import { disagreements, type Disagreement } from '$lib/domain/validity/disagreements';
+import type { Fact } from '$lib/domain/validity/fact';
 import { facts } from '$lib/domain/validity/facts';
 import { newestDay } from '$lib/domain/validity/freshness';
-import { isSourceId, sourceIds } from '$lib/domain/validity/source-ids';
+import { sourceIds } from '$lib/domain/validity/source-ids';
 import { disagreements as daWords } from './da/disagreements';
 import { disagreements as enWords } from './en/disagreements';
 import { lixOf, sentencesOf, wordsOf } from './readability';
 import { sourceOf, sources, type Source } from './sources';
 
 const allSources: [string, Source][] = Object.entries(sources);
-const guides = import.meta.glob<string>('./guidance/{da,en}/*.md', {
+const guidance = import.meta.glob<string>('./guidance/*/*.md', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
-
-/** The ids in a guide's front matter, written as a block or in brackets. */
-function sourceIdsOf(guide: string): string[] {
-  const top = /^---\n([\s\S]*?)\n---/.exec(guide)?.[1] ?? '';
-  const list = /^sources:[ ]*(\[[^\]]*\]|(?:\n[ ]+- .+)+)/m.exec(top)?.[1] ?? '';
-  return list.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? [];
-}
 
 describe('sources', () => {
   it('are the ids of the domain, each id once', () => {
@@ -54,25 +48,27 @@ describe('sources', () => {
     );
     expect(new Set(labels).size).toBe(labels.length);
   });
-});
 
-describe('sources of the guidance texts', () => {
-  it('are found in both ways of writing them', () => {
-    expect(sourceIdsOf('---\ntitle: T\nsources: [mitid-who, a-2]\n---\nmitid-about')).toEqual([
-      'mitid-who',
-      'a-2',
-    ]);
-    expect(sourceIdsOf('---\nsources:\n  - mitid-who\n  - a-2\norder: 1\n---\n')).toEqual([
-      'mitid-who',
-      'a-2',
-    ]);
-    expect(sourceIdsOf('no front matter')).toEqual([]);
+  it('stand once each: one address has one id, unless copies of different years were read', () => {
+    const copies = allSources.map(([, { address, years }]) => {
+      const { host, pathname, searchParams } = new URL(address);
+      searchParams.delete('cookieSupport');
+      const page = host.replace(/^www\./, '') + pathname.replace(/\/$/, '');
+      return [page, searchParams.toString(), years?.join('-') ?? ''].join(' ');
+    });
+    expect(copies.filter((copy, at) => copies.indexOf(copy) !== at)).toEqual([]);
   });
 
-  it.each(Object.entries(guides))('%s names known sources', (_path, guide) => {
-    const ids = sourceIdsOf(guide);
-    expect(ids.length).toBeGreaterThan(0);
-    expect(ids.filter((id) => !isSourceId(id))).toEqual([]);
+  it('are each named by a fact, by a side of a disagreement or by a page of guidance', () => {
+    const named = new Set<string>([
+      ...Object.values<Fact>(facts).flatMap((fact) => fact.sources),
+      ...Object.values<Disagreement>(disagreements).flatMap(({ sides }) =>
+        Object.values(sides).flatMap((side) => side.sources),
+      ),
+    ]);
+    const lines = new Set(Object.values(guidance).flatMap((page) => page.split('\n')));
+    expect(lines.size).toBeGreaterThan(0);
+    expect(sourceIds.filter((id) => !named.has(id) && !lines.has(`  - ${id}`))).toEqual([]);
   });
 });
 

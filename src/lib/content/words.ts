@@ -1,12 +1,17 @@
 import type { Lang } from '$lib/i18n/lang';
 import type { ChecklistWords } from './da/checklist';
+import type { GlossaryWords } from './da/glossary';
 import type { HotlineStatusWords } from './da/hotline-status';
 import type { MisuseWords } from './da/misuse';
 import type { MoreWords } from './da/more';
+import type { MunicipalityWords } from './da/municipality';
+import type { TimelineWords } from './da/nemid-timeline';
 import type { QuestionPageWords } from './da/questions';
 import type { PhoneWords } from './da/phone';
+import type { SearchWords } from './da/search';
 import type { StartWords } from './da/start';
 import type { UiWords } from './da/ui';
+import type { WhereItStandsWords } from './da/where-it-stands';
 
 /*
  * Interface words are loaded per language and per page: a Danish reader never downloads English words,
@@ -59,4 +64,39 @@ export async function loadHotlineStatusWords(lang: Lang): Promise<HotlineStatusW
   return lang === 'da'
     ? (await import('./da/hotline-status')).hotlineStatus
     : (await import('./en/hotline-status')).hotlineStatus;
+}
+
+/** The words of the page where the municipality is chosen. */
+export async function loadMunicipalityWords(lang: Lang): Promise<MunicipalityWords> {
+  return lang === 'da'
+    ? (await import('./da/municipality')).municipality
+    : (await import('./en/municipality')).municipality;
+}
+
+/** The words for where a fact stands. */
+export async function loadWhereItStandsWords(lang: Lang): Promise<WhereItStandsWords> {
+  return lang === 'da'
+    ? (await import('./da/where-it-stands')).whereItStands
+    : (await import('./en/where-it-stands')).whereItStands;
+}
+
+/** The words around the glossary. */
+export async function loadGlossaryWords(lang: Lang): Promise<GlossaryWords> {
+  return lang === 'da'
+    ? (await import('./da/glossary')).glossary
+    : (await import('./en/glossary')).glossary;
+}
+
+/** The words of the way from NemID to MitID. */
+export async function loadTimelineWords(lang: Lang): Promise<TimelineWords> {
+  return lang === 'da'
+    ? (await import('./da/nemid-timeline')).nemidTimeline
+    : (await import('./en/nemid-timeline')).nemidTimeline;
+}
+
+/** The words of the search page. */
+export async function loadSearchWords(lang: Lang): Promise<SearchWords> {
+  return lang === 'da'
+    ? (await import('./da/search')).search
+    : (await import('./en/search')).search;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDay, formatTime, formatWeekday } from './format-time';
+import { formatDate, formatDay, formatMonth, formatTime, formatWeekday } from './format-time';
 
 describe('times in words', () => {
   it.each([
@@ -20,5 +20,7 @@ describe('times in words', () => {
     expect(formatDay(at, 'en')).toBe('Sunday 29 November');
     expect(formatDate(at, 'da')).toBe('29. november 2026');
     expect(formatDate(at, 'en')).toBe('29 November 2026');
+    expect(formatMonth(at, 'da')).toBe('november 2026');
+    expect(formatMonth(at, 'en')).toBe('November 2026');
   });
 });

@@ -45,3 +45,9 @@ export function formatDate(at: Date, lang: Lang): string {
   const dot = lang === 'da' ? '.' : '';
   return `${part('day')}${dot} ${part('month')} ${part('year')}`;
 }
+
+/** A month with its year: `oktober 2021`, `October 2021`. */
+export function formatMonth(at: Date, lang: Lang): string {
+  const part = partsOf(at, lang, { month: 'long', year: 'numeric' });
+  return `${part('month')} ${part('year')}`;
+}

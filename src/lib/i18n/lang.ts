@@ -13,10 +13,14 @@ export function langOf(param: string | undefined): Lang {
   return param !== undefined && isLang(param) ? param : defaultLang;
 }
 
-/** A page's address in a language. `page` is without slashes at its ends: `''` is Start, `'viden/bank'` a topic. */
+/**
+ * A page's address in a language. `page` is without slashes at its ends: `''` is Start, `'viden/bank'` a topic. A place
+ * on the page may follow: `'ord#vidne'`.
+ */
 export function pathTo(lang: Lang, page: string): string {
   const prefix = lang === defaultLang ? '/' : `/${lang}/`;
-  return page === '' ? prefix : `${prefix}${page}/`;
+  const [path = '', place] = page.split('#');
+  return `${prefix}${path === '' ? '' : `${path}/`}${place === undefined ? '' : `#${place}`}`;
 }
 
 /** Splits an address into language and page: `/en/liste/` gives `en` and `liste`. */

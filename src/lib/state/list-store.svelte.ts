@@ -118,12 +118,15 @@ export class ListStore {
     );
   }
 
-  putSetting(key: string, value: string): Promise<void> {
-    return this.#put(
-      `setting ${key}`,
+  /** Resolves to whether the phone has it: not while it only waits, nor where nothing outlives the page. */
+  async putSetting(key: string, value: string): Promise<boolean> {
+    const place = `setting ${key}`;
+    await this.#put(
+      place,
       ({ settings }) => ({ settings: new Map(settings).set(key, value) }),
       (repository) => repository.putSetting(key, value),
     );
+    return !this.#isInMemory && !this.#pending.has(place);
   }
 
   /** Can the last start over be undone? Until something new is answered, or the app is closed. */

@@ -94,6 +94,22 @@ describe.each([
     expect((await load(repository)).ticks).toEqual(new Map([['b', LATER]]));
   });
 
+  it('keeps settings apart by key, each text as it was given', async () => {
+    const repository = create();
+    const notes = '{"phone":"12345678","hours":"Man 9-15\\nFre lukket 👵"}';
+    await repository.putSetting('municipality', 'first');
+    await repository.putSetting('desk-notes/0751', notes);
+    await repository.putSetting('desk-notes/0461', '');
+    await repository.putSetting('municipality', 'second');
+    expect((await load(repository)).settings).toEqual(
+      new Map([
+        ['municipality', 'second'],
+        ['desk-notes/0751', notes],
+        ['desk-notes/0461', ''],
+      ]),
+    );
+  });
+
   it('starts over and takes it back, leaving progress and settings alone', async () => {
     const repository = create();
     await repository.putAnswer('errand', 'first-mitid');

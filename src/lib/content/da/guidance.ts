@@ -1,12 +1,26 @@
+import type { Reason } from '$lib/domain/validity/disagreements';
+
 /** Words around the guidance texts: the index, a topic, and the page of sources. */
 export const guidance = {
   index: {
     title: 'Viden',
     description: 'Korte svar om MitID, Digital Post og fuldmagt. De kan læses uden internet.',
     intro: 'Vælg et emne. Du kan også læse det uden internet.',
+    search: 'Søg i Viden',
+    searchNote: 'Skriv et ord, fx kørekort.',
     read: 'Læst',
-    history: 'Historie',
+    groups: {
+      'first-mitid': 'MitID første gang, papirer og vidne',
+      'home-and-abroad': 'I banken og i udlandet',
+      'without-digital-id': 'Uden digitalt ID',
+      help: 'Hjælp og fuldmagt',
+      post: 'Post',
+      'keep-safe': 'Pas på',
+      history: 'Historie',
+    },
     historyIntro: 'NemID er lukket. Her står, hvad der skete, og hvad du gør i dag.',
+    glossary: 'Ordliste',
+    glossaryNote: 'Ord fra det offentlige i klart sprog',
   },
   topic: {
     all: 'Alle emner',
@@ -20,6 +34,8 @@ export const guidance = {
     readOn: (day: string, years: string) =>
       `Læst ${day}, arkiveret kopi${years === '' ? '' : ` fra ${years}`}`,
     needsInternet: 'kræver internet',
+    /** Stamp of a block whose last day is over. */
+    heldUntil: (day: string) => `Gjaldt til ${day}`,
     review: (day: string) => `Siden skal tjekkes igen senest ${day}.`,
     overdue: (day: string) =>
       `Dette skulle være tjekket igen den ${day}. Spørg, før du stoler på det.`,
@@ -32,7 +48,13 @@ export const guidance = {
     intro: 'Her står, hvor vi ved tingene fra. Det er Borgerservice, der afgør, hvad der er nok.',
     disagreements: 'Hvor kilderne er uenige, og hvad vi valgte',
     chosen: 'Det valgte vi',
-    why: 'Hvorfor:',
+    why: 'Hvad og hvorfor:',
+    because: {
+      newest: 'Grunden: Det er det nyeste svar, vi fandt.',
+      official: 'Grunden: Det kommer fra dem, der står for det.',
+      safest: 'Grunden: Så er du på den sikre side.',
+    } satisfies Readonly<Record<Reason, string>>,
+    decided: (day: string) => `Besluttet ${day}.`,
     list: 'Alle kilder',
     listIntro: 'Hver kilde er læst som en arkiveret kopi. Tryk for at åbne siden på nettet.',
     groups: {

@@ -84,7 +84,10 @@ export const misuse = {
     text: 'Log ind på mitid.dk, og se de seneste aktiviteter. Er du i tvivl, så spær først.',
   },
   duty: 'Du skal spærre straks, hvis du tror, at nogen misbruger dit MitID. Har du givet dine koder til nogen, kan du selv komme til at betale.',
-  read: 'Læst 22. november 2026 i arkiverede kopier af sikkerdigital.dk, mitid.dk, borger.dk og cpr.dk. Tjek tider og numre igen 22. maj 2027.',
+  read: (publishers: string, checked: string, review: string) =>
+    `Læst ${checked} i arkiverede kopier. Det står hos ${publishers}. Skal læses igen senest ${review}.`,
+  overdue: 'Den dag er gået. Hør derfor efter, når du ringer.',
+  allSources: 'Alle kilder, og hvor de er uenige',
   differs:
     'To kilder er uenige om linjen for identitetstyveri. De nyeste sider nævner 33 37 00 37. Derfor står det først.',
 };

@@ -5,6 +5,10 @@ export const more = {
   description: 'Sprog, kilder, hvad der er gemt, og hvordan du sletter det.',
   sources: 'Kilder og uenigheder',
   sourcesNote: 'Hvor vi ved det fra, og hvornår vi læste det',
+  municipality: 'Din kommune',
+  municipalityNote: 'Bestil tid, og gem dine egne noter',
+  glossary: 'Ordliste',
+  glossaryNote: 'Ord fra det offentlige i klart sprog',
   language: 'Read in English',
   offline: {
     title: 'Uden internet',
@@ -47,6 +51,7 @@ export const more = {
     title: 'Hvad er gemt, og hvor?',
     points: [
       'Dine svar, dine kryds og dit valg af sprog ligger kun på denne telefon.',
+      'Det gør din kommune og dine noter om skranken også.',
       'Intet bliver sendt til os eller til andre. Der er ingen cookies.',
       'Appen spørger aldrig om CPR-nummer, bruger-ID eller koder.',
       'Sletter du data i din browser, er din liste væk.',
@@ -55,7 +60,7 @@ export const more = {
   },
   remove: {
     title: 'Slet alt',
-    text: 'Sletter dine svar, dine kryds og det, appen har gemt til brug uden internet.',
+    text: 'Sletter dine svar, dine kryds, dine noter og det, appen har gemt til brug uden internet.',
     ask: 'Slet alt på denne telefon',
     sureTitle: 'Er du sikker?',
     sureText: 'Din liste kommer ikke tilbage. Uden internet kan du heller ikke åbne appen igen.',

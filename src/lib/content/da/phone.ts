@@ -87,8 +87,15 @@ export const phone = {
   hoursLabel: 'Tider',
   lines,
   canAndCannot: 'Det kan de, og det kan de ikke',
-  sources: (publishers: string) => `Kilder: ${publishers}.`,
   allSources: 'Alle kilder',
+  desk: {
+    title: (name: string | undefined) =>
+      name === undefined ? 'Din kommune' : `Din kommune: ${name}`,
+    text: 'Appen kender ikke nummeret til kommunen. Find det på kommunens side, og gem det i appen.',
+    site: (site: string) => `Åbn ${site} (kræver internet)`,
+    choose: 'Vælg din kommune',
+    notes: 'Kommune og egne noter',
+  },
   others: {
     police: {
       title: 'Politi',
@@ -100,7 +107,5 @@ export const phone = {
     },
   },
   neverCodes: 'Sig aldrig dine koder til nogen, heller ikke i telefonen.',
-  read: (checked: string, review: string) =>
-    `Læst ${checked} i arkiverede kopier. Skal læses igen ${review}.`,
 };
 export type PhoneWords = typeof phone;

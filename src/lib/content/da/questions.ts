@@ -35,6 +35,49 @@ const questions: { readonly [Q in QuestionId]: QuestionWords<Q> } = {
       'dont-know': { label: 'Jeg ved det ikke' },
     },
   },
+  other: {
+    title: 'Hvad handler det om?',
+    hint: 'Vælg det, der passer bedst.',
+    options: {
+      abroad: { label: 'Jeg bor uden for Danmark', hint: 'Også i Grønland og på Færøerne.' },
+      'no-smartphone': {
+        label: 'Jeg har ikke en smartphone',
+        hint: 'Eller jeg vil ikke bruge appen.',
+      },
+      'cannot-use': {
+        label: 'Jeg kan ikke få eller bruge MitID',
+        hint: 'Måske har Borgerservice sagt nej.',
+      },
+      exemption: { label: 'Jeg vil have post på papir', hint: 'Fritagelse fra Digital Post.' },
+      'let-help': {
+        label: 'En anden skal hjælpe mig',
+        hint: 'Læse min post eller handle for mig.',
+      },
+      'help-other': { label: 'Jeg skal hjælpe en anden', hint: 'Som vidne eller hjælper.' },
+      'id-card': { label: 'ID-kort fra kommunen', hint: 'Det hedder legitimationskort.' },
+      'credit-warning': { label: 'Kreditadvarsel', hint: 'Så andre ikke låner i mit navn.' },
+      'dont-know': { label: 'Ingen af dem', hint: 'Eller jeg ved det ikke.' },
+    },
+  },
+  power: {
+    title: 'Hvad skal den anden kunne?',
+    hint: 'Vælg det mindste, der er nok.',
+    options: {
+      read: { label: 'Læse min post', hint: 'Læseadgang til Digital Post.' },
+      'read-write': { label: 'Læse min post og svare', hint: 'Læse- og skriveadgang.' },
+      act: { label: 'Handle for mig', hint: 'Digital Fuldmagt til det offentlige.' },
+      'dont-know': { label: 'Jeg ved det ikke' },
+    },
+  },
+  role: {
+    title: 'Hvad er din rolle?',
+    hint: 'Et vidne bekræfter, hvem den anden er. En hjælper forklarer.',
+    options: {
+      witness: { label: 'Jeg er vidne' },
+      helper: { label: 'Jeg er hjælper' },
+      'dont-know': { label: 'Jeg ved det ikke' },
+    },
+  },
   trouble: {
     title: 'Hvad er der galt?',
     hint: 'Måske kan du klare det hjemmefra.',
@@ -91,11 +134,103 @@ const questions: { readonly [Q in QuestionId]: QuestionWords<Q> } = {
   },
   age: {
     title: 'Hvor gammel er den unge?',
-    hint: 'Alderen på den, der skal have MitID.',
+    hint: 'Svar for den unge i alle spørgsmål: den unges alder og papirer.',
     options: {
       'under-13': { label: 'Under 13 år' },
       '13-14': { label: '13 eller 14 år' },
       '15-17': { label: '15, 16 eller 17 år' },
+      'dont-know': { label: 'Jeg ved det ikke' },
+    },
+  },
+  where: {
+    title: 'Hvor bor du?',
+    hint: 'Det afgør, hvor du kan møde op.',
+    options: {
+      'outside-realm': { label: 'I et andet land' },
+      greenland: { label: 'I Grønland' },
+      faroe: { label: 'På Færøerne' },
+      'dont-know': { label: 'Jeg ved det ikke' },
+    },
+  },
+  who: {
+    title: 'Hvem går i Borgerservice?',
+    hint: 'Du kan sende en anden med en fuldmagt.',
+    options: {
+      self: { label: 'Jeg går selv' },
+      proxy: { label: 'En anden går for mig', hint: 'Eller jeg går for en anden.' },
+      guardian: { label: 'Jeg er værge for en anden' },
+      cannot: {
+        label: 'Den, det gælder, kan ikke komme',
+        hint: 'Og kan ikke skrive under. Fx på plejehjem.',
+      },
+      'dont-know': { label: 'Jeg ved det ikke' },
+    },
+  },
+  'own-mitid': {
+    title: 'Har du et MitID, der virker?',
+    hint: 'Kan du ikke bruge det selv, så svar nej.',
+    options: {
+      yes: { label: 'Ja' },
+      no: { label: 'Nej' },
+      'dont-know': { label: 'Jeg ved det ikke' },
+    },
+  },
+  'helper-mitid': {
+    title: 'Har den anden MitID?',
+    hint: 'Den, der skal hjælpe dig.',
+    options: {
+      yes: { label: 'Ja' },
+      no: { label: 'Nej' },
+      'dont-know': { label: 'Jeg ved det ikke' },
+    },
+  },
+  refusal: {
+    title: 'Hvad er der sket?',
+    hint: 'Begge dele er der en vej ud af.',
+    options: {
+      refused: { label: 'Borgerservice sagde nej', hint: 'Det hedder et afslag.' },
+      cannot: { label: 'Jeg kan ikke bruge MitID', hint: 'Det er for svært, eller jeg er syg.' },
+      'dont-know': { label: 'Jeg ved det ikke' },
+    },
+  },
+  helping: {
+    title: 'Hvordan vil du hjælpe?',
+    hint: 'Ingen kan hente MitID for en anden.',
+    options: {
+      together: { label: 'Vi går sammen i Borgerservice' },
+      alone: { label: 'Jeg går alene', hint: 'Den anden kan ikke komme.' },
+      'at-home': { label: 'Jeg hjælper derhjemme', hint: 'Med telefonen eller computeren.' },
+      'dont-know': { label: 'Jeg ved det ikke' },
+    },
+  },
+  fit: {
+    title: 'Kan du være vidne?',
+    hint: 'Sæt kryds ved alt, der passer på dig.',
+    options: {
+      adult: { label: 'Jeg er fyldt 18 år' },
+      'mitid-30-days': { label: 'Jeg har haft MitID i over 30 dage' },
+      'not-too-often': {
+        label: 'Jeg har været vidne højst 2 gange',
+        hint: 'I de sidste 120 dage.',
+      },
+      'photo-id': {
+        label: 'Jeg har gyldigt foto-ID',
+        hint: 'Pas, kørekort eller andet ID med foto.',
+      },
+      none: { label: 'Ingen af dem' },
+      'dont-know': { label: 'Jeg ved det ikke' },
+    },
+  },
+  id: {
+    title: 'Hvad kan du tage med?',
+    hint: 'Vælg ét. Det er den, der går, som skal have det med.',
+    options: {
+      'health-card': { label: 'Sundhedskort (det gule)', hint: 'Kortet, ikke appen.' },
+      passport: { label: 'Pas' },
+      'driving-licence': { label: 'Dansk kørekort' },
+      certificate: { label: 'Dåbs-, navne- eller fødselsattest', hint: 'Den ægte, ikke en kopi.' },
+      'other-id': { label: 'Noget andet', hint: 'Fx et ID-kort eller et papir.' },
+      none: { label: 'Ingen af dem' },
       'dont-know': { label: 'Jeg ved det ikke' },
     },
   },
@@ -151,6 +286,15 @@ const questions: { readonly [Q in QuestionId]: QuestionWords<Q> } = {
       new: { label: 'Jeg er ny i Danmark', hint: 'Og jeg har et CPR-nummer.' },
       'no-cpr': { label: 'Jeg har ikke et CPR-nummer' },
       abroad: { label: 'Jeg bor i udlandet' },
+      'dont-know': { label: 'Jeg ved det ikke' },
+    },
+  },
+  cpr: {
+    title: 'Har du et CPR-nummer?',
+    hint: 'Et dansk personnummer på 10 tal.',
+    options: {
+      yes: { label: 'Ja' },
+      no: { label: 'Nej' },
       'dont-know': { label: 'Jeg ved det ikke' },
     },
   },

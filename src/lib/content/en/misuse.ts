@@ -74,7 +74,10 @@ export const misuse = {
     text: 'Log in to mitid.dk and look at the latest activities. If you are in doubt, block first.',
   },
   duty: 'You must block at once if you think somebody is misusing your MitID. If you have given your codes to somebody, you may have to pay yourself.',
-  read: 'Read on 22 November 2026 in archived copies of sikkerdigital.dk, mitid.dk, borger.dk and cpr.dk. Check hours and numbers again on 22 May 2027.',
+  read: (publishers: string, checked: string, review: string) =>
+    `Read ${checked} in archived copies. It says so at ${publishers}. To be read again by ${review}.`,
+  overdue: 'That day has passed. So listen carefully when you call.',
+  allSources: 'All sources, and where they differ',
   differs:
     'Two sources disagree about the line for identity theft. The newest pages name 33 37 00 37. So it comes first.',
 } satisfies MisuseWords;

@@ -6,6 +6,10 @@ export const more = {
   description: 'Language, sources, what is stored, and how to delete it.',
   sources: 'Sources and disagreements',
   sourcesNote: 'How we know it, and when we read it',
+  municipality: 'Your municipality',
+  municipalityNote: 'Book a time, and keep your own notes',
+  glossary: 'Glossary',
+  glossaryNote: 'Official words in plain language',
   language: 'Læs på dansk',
   offline: {
     title: 'Without internet',
@@ -48,6 +52,7 @@ export const more = {
     title: 'What is stored, and where?',
     points: [
       'Your answers, your ticks and your choice of language are on this phone only.',
+      'So are your municipality and your notes about the desk.',
       'Nothing is sent to us or to others. There are no cookies.',
       'The app never asks for your CPR number, user ID or codes.',
       'If you delete data in your browser, your list is gone.',
@@ -56,7 +61,7 @@ export const more = {
   },
   remove: {
     title: 'Delete everything',
-    text: 'Deletes your answers, your ticks and what the app has saved for use without internet.',
+    text: 'Deletes your answers, your ticks, your notes and what the app has saved for use without internet.',
     ask: 'Delete everything on this phone',
     sureTitle: 'Are you sure?',
     sureText:

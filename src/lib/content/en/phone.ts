@@ -69,8 +69,15 @@ export const phone = {
     },
   },
   canAndCannot: 'What they can and cannot do',
-  sources: (publishers: string) => `Sources: ${publishers}.`,
   allSources: 'All sources',
+  desk: {
+    title: (name: string | undefined) =>
+      name === undefined ? 'Your municipality' : `Your municipality: ${name}`,
+    text: 'The app does not know the number of the municipality. Find it on its site, and keep it in the app.',
+    site: (site: string) => `Open ${site} (needs internet)`,
+    choose: 'Choose your municipality',
+    notes: 'Municipality and own notes',
+  },
   others: {
     police: {
       title: 'Police',
@@ -82,6 +89,4 @@ export const phone = {
     },
   },
   neverCodes: 'Never tell anyone your codes, not even on the phone.',
-  read: (checked: string, review: string) =>
-    `Read ${checked} in archived copies. To be read again ${review}.`,
 } satisfies PhoneWords;

@@ -23,6 +23,61 @@ export const questionWords = {
         'dont-know': { label: 'I don’t know' },
       },
     },
+    other: {
+      title: 'What is it about?',
+      hint: 'Choose what fits best.',
+      options: {
+        abroad: {
+          label: 'I live outside Denmark',
+          hint: 'Also in Greenland and the Faroe Islands.',
+        },
+        'no-smartphone': { label: 'I have no smartphone', hint: 'Or I will not use the app.' },
+        'cannot-use': {
+          label: 'I cannot get or use MitID',
+          hint: 'Perhaps Borgerservice said no.',
+        },
+        exemption: {
+          label: 'I want my post on paper',
+          hint: 'Exemption (fritagelse) from Digital Post.',
+        },
+        'let-help': { label: 'Somebody will help me', hint: 'Read my post or act for me.' },
+        'help-other': { label: 'I am helping somebody', hint: 'As a witness or a helper.' },
+        'id-card': {
+          label: 'ID card from the municipality',
+          hint: 'In Danish: legitimationskort.',
+        },
+        'credit-warning': {
+          label: 'Credit warning (kreditadvarsel)',
+          hint: 'So that others do not borrow in my name.',
+        },
+        'dont-know': { label: 'None of these', hint: 'Or I don’t know.' },
+      },
+    },
+    power: {
+      title: 'What should the other person be able to do?',
+      hint: 'Choose the least that is enough.',
+      options: {
+        read: { label: 'Read my post', hint: 'Read access (læseadgang) to Digital Post.' },
+        'read-write': {
+          label: 'Read my post and answer',
+          hint: 'Read-and-write access (læse- og skriveadgang).',
+        },
+        act: {
+          label: 'Act for me',
+          hint: 'Power of attorney (Digital Fuldmagt) for public authorities.',
+        },
+        'dont-know': { label: 'I don’t know' },
+      },
+    },
+    role: {
+      title: 'What is your role?',
+      hint: 'A witness confirms who the other person is. A helper explains.',
+      options: {
+        witness: { label: 'I am the witness (vidne)' },
+        helper: { label: 'I am the helper' },
+        'dont-know': { label: 'I don’t know' },
+      },
+    },
     trouble: {
       title: 'What is wrong?',
       hint: 'Perhaps you can fix it from home.',
@@ -76,11 +131,109 @@ export const questionWords = {
     },
     age: {
       title: 'How old is the young person?',
-      hint: 'The age of the one who needs MitID.',
+      hint: 'Answer for the young person in all questions: their age and papers.',
       options: {
         'under-13': { label: 'Under 13' },
         '13-14': { label: '13 or 14' },
         '15-17': { label: '15, 16 or 17' },
+        'dont-know': { label: 'I don’t know' },
+      },
+    },
+    where: {
+      title: 'Where do you live?',
+      hint: 'It decides where you can go.',
+      options: {
+        'outside-realm': { label: 'In another country' },
+        greenland: { label: 'In Greenland' },
+        faroe: { label: 'In the Faroe Islands' },
+        'dont-know': { label: 'I don’t know' },
+      },
+    },
+    who: {
+      title: 'Who goes to Borgerservice?',
+      hint: 'You can send somebody with a proxy form.',
+      options: {
+        self: { label: 'I go myself' },
+        proxy: { label: 'Somebody goes for me', hint: 'Or I go for somebody.' },
+        guardian: { label: 'I am somebody’s guardian (værge)' },
+        cannot: {
+          label: 'The person it is about cannot come',
+          hint: 'And cannot sign. Such as in a care home.',
+        },
+        'dont-know': { label: 'I don’t know' },
+      },
+    },
+    'own-mitid': {
+      title: 'Do you have a MitID that works?',
+      hint: 'If you cannot use it yourself, answer no.',
+      options: {
+        yes: { label: 'Yes' },
+        no: { label: 'No' },
+        'dont-know': { label: 'I don’t know' },
+      },
+    },
+    'helper-mitid': {
+      title: 'Does the other person have MitID?',
+      hint: 'The one who will help you.',
+      options: {
+        yes: { label: 'Yes' },
+        no: { label: 'No' },
+        'dont-know': { label: 'I don’t know' },
+      },
+    },
+    refusal: {
+      title: 'What happened?',
+      hint: 'There is a way out of both.',
+      options: {
+        refused: { label: 'Borgerservice said no', hint: 'In Danish: afslag.' },
+        cannot: { label: 'I cannot use MitID', hint: 'It is too hard, or I am ill.' },
+        'dont-know': { label: 'I don’t know' },
+      },
+    },
+    helping: {
+      title: 'How will you help?',
+      hint: 'Nobody can get MitID for another person.',
+      options: {
+        together: { label: 'We go to Borgerservice together' },
+        alone: { label: 'I go alone', hint: 'The other person cannot come.' },
+        'at-home': { label: 'I help at home', hint: 'With the phone or the computer.' },
+        'dont-know': { label: 'I don’t know' },
+      },
+    },
+    fit: {
+      title: 'Can you be the witness?',
+      hint: 'Tick everything that fits you.',
+      options: {
+        adult: { label: 'I am 18 or over' },
+        'mitid-30-days': { label: 'I have had MitID for over 30 days' },
+        'not-too-often': {
+          label: 'I have been a witness at most 2 times',
+          hint: 'In the last 120 days.',
+        },
+        'photo-id': {
+          label: 'I have valid photo ID',
+          hint: 'Passport, driving licence or other ID with a photo.',
+        },
+        none: { label: 'None of these' },
+        'dont-know': { label: 'I don’t know' },
+      },
+    },
+    id: {
+      title: 'What can you bring?',
+      hint: 'Choose one. The one who goes must bring it.',
+      options: {
+        'health-card': {
+          label: 'Health card (sundhedskort)',
+          hint: 'The yellow card, not the app.',
+        },
+        passport: { label: 'Passport' },
+        'driving-licence': { label: 'Danish driving licence' },
+        certificate: {
+          label: 'Baptism, name or birth certificate',
+          hint: 'The real one, not a copy.',
+        },
+        'other-id': { label: 'Something else', hint: 'Such as an ID card or a paper.' },
+        none: { label: 'None of these' },
         'dont-know': { label: 'I don’t know' },
       },
     },
@@ -148,6 +301,15 @@ export const questionWords = {
         new: { label: 'I am new in Denmark', hint: 'And I have a CPR number.' },
         'no-cpr': { label: 'I have no CPR number' },
         abroad: { label: 'I live abroad' },
+        'dont-know': { label: 'I don’t know' },
+      },
+    },
+    cpr: {
+      title: 'Do you have a CPR number?',
+      hint: 'A Danish personal number of 10 digits.',
+      options: {
+        yes: { label: 'Yes' },
+        no: { label: 'No' },
         'dont-know': { label: 'I don’t know' },
       },
     },

@@ -6,6 +6,7 @@ const appPages: readonly string[] = [
   'spoergsmaal',
   'liste',
   'viden',
+  'ord',
   'telefon',
   'misbrug',
   'mere',

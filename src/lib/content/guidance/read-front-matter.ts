@@ -1,10 +1,12 @@
 import type { Day } from '$lib/domain/validity/fact';
+import type { FactId } from '$lib/domain/validity/facts';
 import type { SourceId } from '$lib/domain/validity/source-ids';
 import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { FrontMatter } from './guide';
+import type { Known } from './known';
 import type { Report } from './mistakes';
 
-const fields = ['title', 'short', 'order', 'checkedOn', 'reviewBy', 'sources'] as const;
+const fields = ['title', 'short', 'order', 'checkedOn', 'reviewBy', 'facts', 'sources'] as const;
 type Field = (typeof fields)[number];
 
 /** A field's node in the YAML, and its line in the file. */
@@ -20,7 +22,7 @@ interface Entry {
  */
 export function readFrontMatter(
   yaml: string,
-  isSourceId: (text: string) => text is SourceId,
+  known: Known,
   report: Report,
 ): FrontMatter | undefined {
   const counter = new LineCounter();
@@ -59,12 +61,19 @@ export function readFrontMatter(
   const order = read('order', 'a whole number from 1', takeOrder);
   const checkedOn = read('checkedOn', 'a day like 2026-11-22', takeDay);
   const reviewBy = read('reviewBy', 'a day like 2026-11-22', takeDay);
-  const sources = read('sources', 'a list of source ids', (entry) =>
-    takeSources(entry, isSourceId, report, lineAt),
-  );
+  const rests = readWhatItRestsOn(entries, known, { report, lineAt, read });
 
   if (checkedOn !== undefined && reviewBy !== undefined && reviewBy <= checkedOn) {
     report(entries.get('reviewBy')?.line ?? 1, '"reviewBy" must be later than "checkedOn".');
+  }
+  const due = rests?.facts.find(
+    (id) => reviewBy !== undefined && known.factOf(id).reviewBy < reviewBy,
+  );
+  if (due !== undefined) {
+    report(
+      entries.get('reviewBy')?.line ?? 1,
+      `"reviewBy" is later than that of the fact "${due}": ${known.factOf(due).reviewBy}.`,
+    );
   }
   if (
     title === undefined ||
@@ -72,11 +81,11 @@ export function readFrontMatter(
     order === undefined ||
     checkedOn === undefined ||
     reviewBy === undefined ||
-    sources === undefined
+    rests === undefined
   ) {
     return undefined;
   }
-  return { title, short, order, checkedOn, reviewBy, sources };
+  return { title, short, order, checkedOn, reviewBy, ...rests };
 }
 
 function takeText({ node }: Entry): string | undefined {
@@ -102,21 +111,65 @@ function isDay(text: string): text is Day {
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }
 
-/** Unknown and doubled sources are reported at their own line; what is left is still a list. */
-function takeSources(
+/** The means of reading one field. */
+interface Reading {
+  readonly report: Report;
+  readonly lineAt: (offset: number) => number;
+  readonly read: <T>(
+    field: Field,
+    want: string,
+    take: (entry: Entry) => T | undefined,
+  ) => T | undefined;
+}
+
+/** The facts and their sources. A page that names sources itself has no facts yet. */
+function readWhatItRestsOn(
+  entries: ReadonlyMap<Field, Entry>,
+  { isFactId, isSourceId, factOf }: Known,
+  { report, lineAt, read }: Reading,
+): Pick<FrontMatter, 'facts' | 'sources'> | undefined {
+  const ownSources = entries.get('sources');
+  if (ownSources !== undefined && entries.has('facts')) {
+    report(ownSources.line, '"sources" follow from "facts": keep only "facts".');
+    return undefined;
+  }
+  if (ownSources !== undefined) {
+    const sources = read('sources', 'a list of source ids', (entry) =>
+      takeIds<SourceId>(entry, 'source', isSourceId, report, lineAt),
+    );
+    return sources && { facts: [], sources };
+  }
+  const facts = read('facts', 'a list of fact ids', (entry) =>
+    takeIds<FactId>(entry, 'fact', isFactId, report, lineAt),
+  );
+  if (facts === undefined) return undefined;
+  const line = entries.get('facts')?.line ?? 1;
+  const sources = new Set<SourceId>();
+  for (const id of facts) {
+    for (const source of factOf(id).sources) {
+      if (isSourceId(source)) sources.add(source);
+      else report(line, `The fact "${id}" names a source that does not exist: "${String(source)}".`);
+    }
+  }
+  return { facts, sources: [...sources] };
+}
+
+/** Unknown and doubled ids are reported at their own line; what is left is still a list. */
+function takeIds<Id extends string>(
   { node }: Entry,
-  isSourceId: (text: string) => text is SourceId,
+  what: 'fact' | 'source',
+  isId: (text: string) => text is Id,
   report: Report,
   lineAt: (offset: number) => number,
-): readonly SourceId[] | undefined {
+): readonly Id[] | undefined {
   if (!isSeq(node) || node.items.length === 0) return undefined;
-  const ids: SourceId[] = [];
+  const ids: Id[] = [];
   for (const item of node.items) {
     if (!isScalar(item)) return undefined;
     const line = lineAt(item.range?.[0] ?? 0);
     const id = String(item.value);
-    if (!isSourceId(id)) report(line, `There is no source "${id}".`);
-    else if (ids.includes(id)) report(line, `The source "${id}" stands here twice.`);
+    if (!isId(id)) report(line, `There is no ${what} "${id}".`);
+    else if (ids.includes(id)) report(line, `The ${what} "${id}" stands here twice.`);
     else ids.push(id);
   }
   return ids;

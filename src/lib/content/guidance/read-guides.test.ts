@@ -1,13 +1,35 @@
 import { describe, expect, test } from 'vitest';
+import type { Fact } from '$lib/domain/validity/fact';
+import type { FactId } from '$lib/domain/validity/facts';
 import type { SourceId } from '$lib/domain/validity/source-ids';
+import { type Lang, langs } from '$lib/i18n/lang';
+import type { Known } from './known';
 import type { Mistake } from './mistakes';
 import { formatMistakes } from './mistakes';
 import { readGuide } from './read-guide';
 import { readGuides } from './read-guides';
+import { sectionHeadings } from './sections';
 import { topicIds } from './topics';
 
-const isSourceId = (text: string): text is SourceId =>
-  text === 'mitid-who' || text === 'mitid-about';
+const fact: Fact = {
+  sources: ['mitid-who'],
+  checkedOn: '2026-11-22',
+  reviewBy: '2027-11-22',
+  sureness: 'certain',
+};
+/** A register of its own, so that the ways to be wrong can all be tried. */
+const register: { readonly [Id in FactId]?: Fact } = {
+  voluntary: fact,
+  'minimum-age': { ...fact, sources: ['mitid-about', 'mitid-who'] },
+  'free-of-charge': { ...fact, reviewBy: '2027-05-21' },
+  'p-code': { ...fact, sources: ['mitid-p-code'] },
+  chip: { ...fact, validTo: '2027-06-30' },
+};
+const known: Known = {
+  isSourceId: (text): text is SourceId => text === 'mitid-who' || text === 'mitid-about',
+  isFactId: (text): text is FactId => Object.hasOwn(register, text),
+  factOf: (id) => register[id] ?? fact,
+};
 
 const top = [
   'title: I banken',
@@ -15,7 +37,7 @@ const top = [
   'order: 1',
   'checkedOn: 2026-11-22',
   'reviewBy: 2027-05-22',
-  'sources: [mitid-who]',
+  'facts: [voluntary, chip]',
 ];
 /** The body starts on line 9. */
 const file = (body: string, lines: readonly string[] = top) =>
@@ -24,7 +46,7 @@ const topWith = (field: string, line: string) =>
   top.map((each) => (each.startsWith(`${field}:`) ? line : each));
 const said = (mistakes: readonly Mistake[]) =>
   mistakes.map(({ line, message }) => `${line}: ${message}`);
-const read = (raw: string) => readGuide('da/i-banken.md', 'da', raw, isSourceId);
+const read = (raw: string) => readGuide('da/i-banken.md', 'da', raw, known);
 
 describe('readGuide', () => {
   test('gives a typed tree', () => {
@@ -35,6 +57,8 @@ describe('readGuide', () => {
           '',
           'Ring **nu** til',
           '[33 98 00 10](tel:+4533980010).',
+          '',
+          '### Trin',
           '',
           '1. Gå [ind](viden/i-banken)',
           '2. Åbn [mitid.dk](https://mitid.dk)',
@@ -52,9 +76,10 @@ describe('readGuide', () => {
       order: 1,
       checkedOn: '2026-11-22',
       reviewBy: '2027-05-22',
+      facts: ['voluntary', 'chip'],
       sources: ['mitid-who'],
       blocks: [
-        { kind: 'heading', id: 'foer-du-gaar', text: 'Før du går' },
+        { kind: 'heading', level: 2, id: 'foer-du-gaar', text: 'Før du går' },
         {
           kind: 'paragraph',
           prose: [
@@ -65,6 +90,7 @@ describe('readGuide', () => {
             { kind: 'text', text: '.' },
           ],
         },
+        { kind: 'heading', level: 3, id: 'trin', text: 'Trin' },
         {
           kind: 'list',
           ordered: true,
@@ -103,8 +129,8 @@ describe('readGuide', () => {
     ['- a\n\n  b', ['9: A list item must be one paragraph.']],
     ['- a\n-', ['10: A list item is empty.']],
     ['| a | b |\n|---|---|\n| c | d |', ['9: A table is not allowed here.']],
-    ['# Hej', ['9: Only ## headings are allowed; the title is the h1.']],
-    ['### Hej', ['9: Only ## headings are allowed; the title is the h1.']],
+    ['# Hej', ['9: Only ## and ### headings are allowed; the title is the h1.']],
+    ['#### Hej', ['9: Only ## and ### headings are allowed; the title is the h1.']],
     ['## Hej **du**', ['9: A heading must be plain words.']],
     ['## Hej\n\n## Hej', ['11: Two headings on the page say "Hej".']],
     ['##', ['9: The heading is empty.']],
@@ -181,7 +207,7 @@ describe('readGuide', () => {
         '1: The front matter lacks "order".',
         '1: The front matter lacks "checkedOn".',
         '1: The front matter lacks "reviewBy".',
-        '1: The front matter lacks "sources".',
+        '1: The front matter lacks "facts".',
       ],
     ],
     [[...top, 'author: me'], ['8: The front matter does not know "author".']],
@@ -198,20 +224,50 @@ describe('readGuide', () => {
       topWith('reviewBy', 'reviewBy: 2026-11-22'),
       ['6: "reviewBy" must be later than "checkedOn".'],
     ],
-    [topWith('sources', 'sources: []'), ['7: "sources" must be a list of source ids.']],
-    [topWith('sources', 'sources: mitid-who'), ['7: "sources" must be a list of source ids.']],
+    [topWith('facts', 'facts: []'), ['7: "facts" must be a list of fact ids.']],
+    [topWith('facts', 'facts:'), ['7: "facts" must be a list of fact ids.']],
+    [topWith('facts', 'facts: voluntary'), ['7: "facts" must be a list of fact ids.']],
     [
-      topWith('sources', 'sources:\n  - mitid-who\n  - wikipedia'),
-      ['9: There is no source "wikipedia".'],
+      topWith('facts', 'facts:\n  - voluntary\n  - hearsay'),
+      ['9: There is no fact "hearsay".'],
     ],
     [
-      topWith('sources', 'sources: [mitid-who, mitid-who]'),
-      ['7: The source "mitid-who" stands here twice.'],
+      topWith('facts', 'facts: [voluntary, voluntary]'),
+      ['7: The fact "voluntary" stands here twice.'],
+    ],
+    [
+      topWith('facts', 'facts: [p-code]'),
+      ['7: The fact "p-code" names a source that does not exist: "mitid-p-code".'],
+    ],
+    [
+      topWith('facts', 'facts: [voluntary, free-of-charge]'),
+      ['6: "reviewBy" is later than that of the fact "free-of-charge": 2027-05-21.'],
+    ],
+    [
+      [...top, 'sources: [mitid-who]'],
+      ['8: "sources" follow from "facts": keep only "facts".'],
+    ],
+    [topWith('facts', 'sources: []'), ['7: "sources" must be a list of source ids.']],
+    [topWith('facts', 'sources: mitid-who'), ['7: "sources" must be a list of source ids.']],
+    [
+      topWith('facts', 'sources:\n  - mitid-who\n  - wikipedia'),
+      ['9: There is no source "wikipedia".'],
     ],
     [[...top, 'order: 2'], ['8: The front matter is not YAML: Map keys must be unique.']],
     [
       topWith('short', `short: ${'Spørg din bank. '.repeat(21)}`),
-      ['2: "short" has 63 words, at most 60.'],
+      ['3: "short" has 63 words, at most 60.'],
+    ],
+    [
+      topWith('short', 'short: Myndighederne forventer identifikation.'),
+      [
+        '0: The text is too hard: LIX 52.0, at most 35.',
+        '3: "short" is too hard: LIX 103.0, at most 35.',
+      ],
+    ],
+    [
+      topWith('short', `short: ${'du '.repeat(31)}`),
+      ['3: A sentence has 31 words, at most 30: "du du du du du ...".'],
     ],
   ])('refuses the front matter %j', (lines, mistakes) => {
     expect(said(read(file('Hej.', lines)).mistakes)).toEqual(mistakes);
@@ -223,12 +279,75 @@ describe('readGuide', () => {
     ]);
   });
 
+  test('derives the sources from the facts, each once', () => {
+    const { guide, mistakes } = read(file('Hej.', topWith('facts', 'facts: [minimum-age, chip]')));
+    expect(mistakes).toEqual([]);
+    expect(guide?.sources).toEqual(['mitid-about', 'mitid-who']);
+  });
+
+  test('takes sources without facts from a page that has not moved yet', () => {
+    const { guide, mistakes } = read(file('Hej.', topWith('facts', 'sources: [mitid-about]')));
+    expect(mistakes).toEqual([]);
+    expect(guide).toMatchObject({ facts: [], sources: ['mitid-about'] });
+  });
+
+  test('gives a block the last day of the fact at its end', () => {
+    const { guide, mistakes } = read(
+      file('Kun [i år](viden). {#chip}\n\nAltid. {#voluntary}\n\n- a\n- b {#chip}\n- c\n\n1. d'),
+    );
+    expect(mistakes).toEqual([]);
+    const text = (words: string) => [{ kind: 'text', text: words }];
+    expect(guide?.blocks).toEqual([
+      {
+        kind: 'paragraph',
+        prose: [
+          { kind: 'text', text: 'Kun ' },
+          { kind: 'link', to: { kind: 'page', page: 'viden' }, text: 'i år' },
+          { kind: 'text', text: '.' },
+        ],
+        validTo: '2027-06-30',
+      },
+      { kind: 'paragraph', prose: text('Altid.') },
+      {
+        kind: 'list',
+        ordered: false,
+        items: [text('a'), text('b'), text('c')],
+        itemsValidTo: [null, '2027-06-30', null],
+      },
+      { kind: 'list', ordered: true, items: [text('d')] },
+    ]);
+  });
+
+  test.each([
+    ['Hej. {#hearsay}', ['9: There is no fact "hearsay".']],
+    ['Hej. {#}', ['9: There is no fact "".']],
+    ['Hej.\n\n- du {#hearsay}', ['11: There is no fact "hearsay".']],
+    [
+      'Hej. {#minimum-age}',
+      ['9: The fact "minimum-age" does not stand under "facts" on top of the page.'],
+    ],
+    [
+      'Hej {#chip} du.',
+      ['9: A fact {#...} may stand only at the end of a paragraph or a list item.'],
+    ],
+    [
+      '## Hej {#chip}',
+      ['9: A fact {#...} may stand only at the end of a paragraph or a list item.'],
+    ],
+    [
+      '> **Slut 2023.** Ja. {#chip}',
+      ['9: A fact {#...} may stand only at the end of a paragraph or a list item.'],
+    ],
+  ])('refuses a fact at the wrong place or unknown: %j', (body, mistakes) => {
+    expect(said(read(file(body)).mistakes)).toEqual(mistakes);
+  });
+
   test('collects every mistake, with file and line', () => {
     const { mistakes } = read(file('# A\n\n![x](y)', topWith('order', 'order: -1')));
     expect(formatMistakes(mistakes)).toBe(
       [
         'da/i-banken.md:4: "order" must be a whole number from 1.',
-        'da/i-banken.md:9: Only ## headings are allowed; the title is the h1.',
+        'da/i-banken.md:9: Only ## and ### headings are allowed; the title is the h1.',
         'da/i-banken.md:11: An image is not allowed here.',
       ].join('\n'),
     );
@@ -236,7 +355,7 @@ describe('readGuide', () => {
 
   test('counts lines the same with Windows line ends', () => {
     expect(said(read(file('Hej.\n\n# A').replaceAll('\n', '\r\n')).mistakes)).toEqual([
-      '11: Only ## headings are allowed; the title is the h1.',
+      '11: Only ## and ### headings are allowed; the title is the h1.',
     ]);
   });
 
@@ -245,24 +364,25 @@ describe('readGuide', () => {
       'en/x.md',
       'en',
       file('Authorities require identification.'),
-      isSourceId,
+      known,
     );
     expect(mistakes).toEqual([]);
   });
 });
 
 describe('readGuides', () => {
+  const textIn = (lang: Lang) => `## ${sectionHeadings[lang]['what-you-get']}\n\nHej.`;
   const whole = Object.fromEntries(
-    ['da', 'en'].flatMap((lang) =>
+    langs.flatMap((lang) =>
       topicIds.map((topic, index) => [
         `./${lang}/${topic}.md`,
-        file('Hej.', topWith('order', `order: ${index + 1}`)),
+        file(textIn(lang), topWith('order', `order: ${index + 1}`)),
       ]),
     ),
   );
 
   test('reads every topic in both languages', () => {
-    const { guides, mistakes } = readGuides(whole, isSourceId);
+    const { guides, mistakes } = readGuides(whole, known);
     expect(mistakes).toEqual([]);
     expect([...guides.da.keys()]).toEqual(topicIds);
     expect([...guides.en.keys()]).toEqual(topicIds);
@@ -271,22 +391,48 @@ describe('readGuides', () => {
   test('refuses a topic that is missing in a language', () => {
     const { './en/i-banken.md': gone, ...rest } = whole;
     expect(gone).toBeDefined();
-    expect(formatMistakes(readGuides(rest, isSourceId).mistakes)).toBe(
+    expect(formatMistakes(readGuides(rest, known).mistakes)).toBe(
       'en/i-banken.md:0: The topic is missing in this language.',
     );
   });
 
   test('refuses a file that is no topic', () => {
     const files = { ...whole, './da/noget-andet.md': file('Hej.') };
-    expect(formatMistakes(readGuides(files, isSourceId).mistakes)).toBe(
+    expect(formatMistakes(readGuides(files, known).mistakes)).toBe(
       'da/noget-andet.md:0: There is no topic of this name in topics.ts.',
     );
   });
 
   test('refuses two topics in one place', () => {
-    const files = { ...whole, './da/i-banken.md': file('Hej.') };
-    expect(formatMistakes(readGuides(files, isSourceId).mistakes)).toBe(
-      'da/i-banken.md:2: "order" 1 belongs to mitid-foerste-gang already.',
+    const files = {
+      ...whole,
+      './da/i-banken.md': file(textIn('da')),
+      './en/i-banken.md': file(textIn('en')),
+    };
+    expect(formatMistakes(readGuides(files, known).mistakes)).toBe(
+      ['da', 'en']
+        .map((lang) => `${lang}/i-banken.md:2: "order" 1 belongs to mitid-foerste-gang already.`)
+        .join('\n'),
+    );
+  });
+
+  test('refuses headings that are not the sections of a topic', () => {
+    const files = {
+      ...whole,
+      './da/i-banken.md': file('## Tid\n\nHej.', topWith('order', 'order: 3')),
+    };
+    expect(readGuides(files, known).mistakes[0]).toMatchObject({
+      file: 'da/i-banken.md',
+      line: 9,
+      message: expect.stringMatching(/^"Tid" is not a section of a topic/),
+    });
+  });
+
+  test('refuses a language that does not say the same as Danish, at its line', () => {
+    const text = whole['./en/i-banken.md'] ?? '';
+    const files = { ...whole, './en/i-banken.md': text.replace('Hej.', 'Hej 15.') };
+    expect(formatMistakes(readGuides(files, known).mistakes)).toBe(
+      'en/i-banken.md:11: The numbers are not the same as in Danish: "15" here, nothing there.',
     );
   });
 });

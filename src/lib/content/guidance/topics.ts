@@ -7,6 +7,13 @@ export const topicIds = [
   'nemid-til-mitid',
   'bor-i-udlandet',
   'uden-digitalt-id',
+  'flytning',
+  'boligstoette',
+  'feriepenge',
+  'speciallaege',
+  'sundhedsoplysninger',
+  'optagelse-dk',
+  'su',
   'digital-fuldmagt',
   'digital-post',
   'fritagelse-digital-post',
@@ -15,6 +22,12 @@ export const topicIds = [
   'mistanke-om-misbrug',
   'tabt-noeglekort',
   'den-digitale-hotline',
+  'uden-smartphone',
+  'legitimationskort',
+  'vidne',
+  'hjaelper',
+  'kreditadvarsel',
+  'afvist',
 ] as const;
 
 export type TopicId = (typeof topicIds)[number];

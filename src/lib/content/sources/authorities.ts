@@ -80,6 +80,11 @@ export const authoritySources = {
     'Digital Fuldmagt',
     'https://www.borger.dk/forberedelse/digital-fuldmagt-selvbetjeningen?cookieSupport=true',
   ),
+  'borger-fuldmagt-action': borger(
+    'da',
+    'Giv eller bed om Digital Fuldmagt',
+    'https://www.borger.dk/handlingsside?selfserviceId=006c386a-2e53-4fef-bc58-e0b5b1dd178a',
+  ),
   'borger-self-service': borger(
     'da',
     'Obligatorisk selvbetjening',
@@ -170,10 +175,22 @@ export const authoritySources = {
     'Udbetaling Danmark',
     'https://www.atp.dk/vores-opgaver/administration-af-velfaerdsydelser/udbetaling-danmark',
   ),
+  'law-admission-2012': publishedBy('Retsinformation')(
+    'da',
+    'Bekendtgørelse 1083 om optagelse.dk',
+    'https://www.retsinformation.dk/eli/lta/2012/1083',
+    [2012, 2012],
+  ),
   'stil-paper-application': publishedBy('STIL')(
     'da',
     'Optagelse.dk: ansøgning på papir',
     'https://viden.stil.dk/pages/viewpage.action?pageId=37979000',
+  ),
+  'stil-admission': publishedBy('STIL')(
+    'da',
+    'Optagelse',
+    'https://www.stil.dk/uddannelsesvalg-og-vejledning/optagelse',
+    [2023, 2023],
   ),
   'optagelse-fuldmagt': publishedBy('Optagelse.dk')(
     'da',

@@ -124,6 +124,11 @@ export const municipalitySources = {
     'Digital Fuldmagt',
     'https://aalborg.dk/mit-liv/personlige-forhold/post-mitid-og-digital-post/digital-fuldmagt',
   ),
+  'vesthimmerland-fuldmagt': vesthimmerland(
+    'da',
+    'Giv eller anmod om Digital Fuldmagt',
+    'https://vesthimmerland.dk/borger/pas-koerekort-og-id/giv-eller-anmod-om-digital-fuldmagt',
+  ),
   'frederikshavn-id-card': publishedBy('Frederikshavn Kommune')(
     'da',
     'ID- og legitimationskort',
@@ -134,9 +139,75 @@ export const municipalitySources = {
     'Flytning og folkeregister',
     'https://kerteminde.dk/borger/borgerservice/flytning-og-folkeregister',
   ),
+  'esbjerg-interpreter': publishedBy('Esbjerg Kommune')(
+    'da',
+    'Tolkning for fremmedsprogede',
+    'https://www.esbjerg.dk/personlige-forhold/integration-udlaendinge-og-flygtninge/nyttig-information-for-udlaendinge/tolkning-for-fremmedsprogede',
+  ),
   'familieretshuset-exemption': publishedBy('Familieretshuset')(
     'da',
     'Fritagelse fra Digital Post',
     'https://familieretshuset.dk/om-familieretshuset/saadan-kontakter-du-os/kontakt-fritagelse-fra-digital-post',
+  ),
+  'randers-digital-post-help': randers(
+    'da',
+    'Hjælp til at bruge Digital Post',
+    'https://randers.dk/borger/personligt/hjaelp-og-service/alt-om-digital-post/hjaelp-til-brug-af-digital-post',
+  ),
+  'ballerup-exemption': publishedBy('Ballerup Kommune')(
+    'da',
+    'Hjælp og fritagelse fra Digital Post',
+    'https://ballerup.dk/borger/borgerservice/digital-post/hjaelp-og-fritagelse-fra-digital-post',
+  ),
+  'roskilde-exemption': publishedBy('Roskilde Kommune')(
+    'da',
+    'Fritagelse fra Digital Post',
+    'https://www.roskilde.dk/da-dk/service-og-selvbetjening/borger/personlige-forhold/digital-post/fritagelse-fra-digital-post/',
+  ),
+  'mariagerfjord-read-access': publishedBy('Mariagerfjord Kommune')(
+    'da',
+    'Læseadgange i Digital Post',
+    'https://mariagerfjord.dk/borgerservice/digital-post-og-fuldmagter/laeseadgange-i-digital-post',
+  ),
+  'egedal-read-access': publishedBy('Egedal Kommune')(
+    'da',
+    'Læse- og skriveadgang',
+    'https://egedalkommune.dk/mit-liv/personlige-forhold/digital-post/laese-og-skriveadgang-til-digital-post',
+  ),
+  'skive-read-access': publishedBy('Skive Kommune')(
+    'da',
+    'Læseadgang, fritagelse og ophævelse',
+    'https://www.skive.dk/borger/digital-post-for-borgere/laeseadgang-fritagelse-og-ophaevelse/',
+  ),
+  'vejen-fuldmagt': publishedBy('Vejen Kommune')(
+    'da',
+    'Digital Fuldmagt',
+    'https://vejen.dk/selvbetjeningen/selvbetjening/digital-fuldmagt/',
+  ),
+  'ringkobing-skjern-fuldmagt': publishedBy('Ringkøbing-Skjern Kommune')(
+    'da',
+    'Digital Post og fuldmagt',
+    'https://www.rksk.dk/borger/den-digitale-borger/digital-post-borgere',
+  ),
+  'favrskov-id-card': publishedBy('Favrskov Kommune')(
+    'da',
+    'Legitimationskort',
+    'https://favrskov.dk/borger/pas-og-koerekort/legitimationskort',
+  ),
+  'lejre-id-card': publishedBy('Lejre Kommune')(
+    'da',
+    'Legitimationskort',
+    'https://production.lejre.dk/borger/personlige-forhold/legitimation-navne-og-adresser/legitimationskort/',
+  ),
+  'vejen-prices': publishedBy('Vejen Kommune')(
+    'da',
+    'Priser i Borgerservice',
+    'https://vejen.dk/politik/budget-og-regnskab/priser-og-takster/borgerservice/',
+    [2023, 2024],
+  ),
+  'skanderborg-exemption': publishedBy('Skanderborg Kommune')(
+    'da',
+    'Digital Post og fritagelse',
+    'https://www.skanderborg.dk/borger/personlige-forhold/digital-post-og-fritagelse',
   ),
 } satisfies Partial<Record<SourceId, Source>>;

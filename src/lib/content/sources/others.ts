@@ -98,6 +98,16 @@ export const otherSources = {
     'Henvisning til speciallæge',
     'https://www.midtbylaegerne.dk/henvisninger/speciallaege',
   ),
+  'hudklinikken-vordingborg-referral': publishedBy('Hudklinikken Vordingborg')(
+    'da',
+    'Henvisninger',
+    'https://hudklinikkenvordingborg.dk/henvisninger/',
+  ),
+  'laegerne-lundevej-records': publishedBy('Lægerne Lundevej')(
+    'da',
+    'Aktindsigt',
+    'https://laegernelundevej.dk/aktindsigt/',
+  ),
   'dansketandplejere-days-off': publishedBy('Danske Tandplejere')(
     'da',
     'Særlige fridage',
@@ -129,5 +139,45 @@ export const otherSources = {
     'en',
     'MitID with a foreign passport',
     'https://www.signaturgruppen.dk/get-mitid-with-a-foreign-passport',
+  ),
+  'foxylex-id-card-law': publishedBy('Foxylex')(
+    'da',
+    'Lov om legitimationskort, paragraf 2',
+    'https://www.foxylex.dk/lov-om-udstedelse-af-legitimationskort/2/',
+  ),
+  'ekstrabladet-2022': publishedBy('Ekstra Bladet')(
+    'da',
+    'Svar fra styrelsen om folk, der ikke kan komme',
+    'https://ekstrabladet.dk/nationen/500.000-i-koe-hvad-med-os/9251470',
+    [2022, 2022],
+  ),
+  'mxmap-municipalities': publishedBy('mxmap-dk')(
+    'en',
+    'Municipalities of Denmark',
+    'https://github.com/KimTholstorf/mxmap-dk',
+    [2026, 2026],
+  ),
+  'sn-mitid-start': publishedBy('sn.dk')(
+    'da',
+    'Ny digital løsning afløser NemID',
+    'https://sn.dk/Danmark/FAKTA-Ny-digital-loesning-laegger-NemID-i-graven/artikel/1477969',
+    [2021, 2021],
+  ),
+  'lovguiden-digital-post': publishedBy('Lovguiden')(
+    'da',
+    'Ændring af loven om Digital Post',
+    'https://www.lovguiden.dk/loven/lov-om-ændring-af-lov-om-digital-post-fra-offentlige-afsendere-omstillingsperiode-ved-overgang-til-en-ny-digital-postløsning',
+    [2021, 2021],
+  ),
+  'read-access-case-guide': publishedBy('fdocuments.net')(
+    'da',
+    'Vejledning om læseadgang',
+    'https://fdocuments.net/document/vejledning-til-sagsbehandling-af-anmodning-om-lseadgang-til-tildele-lseadgang.html',
+    [2019, 2019],
+  ),
+  'socialeretshjaelp-reply': publishedBy('socialeretshjaelp.dk')(
+    'da',
+    'Høringssvar om digital selvbetjening',
+    'https://www.socialeretshjaelp.dk/hoeringssvar-om-digital-selvbetjening/',
   ),
 } satisfies Partial<Record<SourceId, Source>>;

@@ -1,16 +1,11 @@
-import { errandOf, needsVisit } from '../errand/errands';
-import { answersOnPath } from '../errand/replay';
+import { errandIdOf, errandOf, needsVisit, situationOf, troubleOf } from '../errand/errands';
+import { answersOnPath, replay } from '../errand/replay';
 import type { Answers } from '../errand/questions';
 import type { FactId } from '../validity/facts';
+import { errandItems } from './errand-rows';
 import { itemIds, itemOf, type ItemGroup, type ItemId } from './items';
-import {
-  bringsWitness,
-  judgeVisit,
-  verdict,
-  type MissingThing,
-  type Verdict,
-  type VisitJudgement,
-} from './verdict';
+import { needsMissing, type MissingThing } from './needs';
+import { bringsWitness, judgeVisit, verdict, type Verdict, type VisitJudgement } from './verdict';
 
 export interface ChecklistItem {
   readonly id: ItemId;
@@ -34,8 +29,8 @@ export function buildChecklist(all: Answers): Checklist {
   const answers = answersOnPath(all);
   const judged = verdict(answers);
   const chosen = new Map<ItemId, MissingThing | null>();
-  for (const id of urgentItems(judged)) chosen.set(id, null);
-  for (const id of remoteItems(answers, judged)) chosen.set(id, null);
+  for (const id of [...remoteItems(judged), ...errandItems(errandIdOf(answers), answers)])
+    chosen.set(id, null);
   if (needsVisit(answers)) {
     for (const [id, missing] of visitItems(answers, judgeVisit(answers))) chosen.set(id, missing);
   }
@@ -45,40 +40,14 @@ export function buildChecklist(all: Answers): Checklist {
   return { verdict: judged, items };
 }
 
-function urgentItems(judged: Verdict): readonly ItemId[] {
-  if (judged.kind !== 'urgent') return [];
-  return judged.urgency === 'misuse'
-    ? [
-        'block-mitid',
-        'call-bank',
-        'call-cyberhotline',
-        'report-police',
-        'tell-creditors',
-        'credit-warning',
-        'change-user-id',
-        'keep-secret',
-      ]
-    : ['block-app', 'block-sim', 'call-bank', 'report-police', 'keep-secret'];
-}
-
-function remoteItems(answers: Answers, judged: Verdict): readonly ItemId[] {
-  if (judged.kind === 'no-visit' && judged.reason === 'under-13')
-    return ['under-13-wait', 'under-13-own-mitid'];
+/** The ways back from home, and what to do when they fail. */
+function remoteItems(judged: Verdict): readonly ItemId[] {
   const routes =
-    judged.kind === 'no-visit' || (judged.kind === 'urgent' && judged.urgency === 'lost-phone')
+    (judged.kind === 'no-visit' && judged.reason === 'remote-route') ||
+    (judged.kind === 'urgent' && judged.urgency === 'lost-phone')
       ? judged.routes
       : [];
-  const rest: readonly ItemId[] = routes.length > 0 ? ['keep-secret', 'if-it-fails'] : [];
-  // A working app shows the user ID by itself, but Support and the scan do not help everybody (facts 3.29).
-  const lookInApp: readonly ItemId[] =
-    answers.trouble === 'forgotten-user-id' && answers.means?.includes('working-app')
-      ? ['check-app-user-id']
-      : [];
-  // A device in strange hands is blocked first; the other ways to use MitID go on working (facts 3.23).
-  const block: readonly ItemId[] = answers.trouble === 'code-display-lost' ? ['block-device'] : [];
-  // No source tells how to open what one has blocked oneself.
-  const ownBlock: readonly ItemId[] = answers.trouble === 'blocked' ? ['blocked-by-you'] : [];
-  return [...block, ...ownBlock, ...lookInApp, ...routes, ...rest];
+  return routes.length > 0 ? [...routes, 'keep-secret', 'if-it-fails'] : [];
 }
 
 type Row = readonly [ItemId, MissingThing | null];
@@ -87,14 +56,16 @@ function visitItems(answers: Answers, visit: VisitJudgement): readonly Row[] {
   const rows: Row[] = [];
   const add = (...ids: readonly ItemId[]) => rows.push(...ids.map((id): Row => [id, null]));
 
-  if (visit.askFirst.length > 0) add('ask-first');
-  if (answers.booking !== 'yes' && answers.booking !== 'in-line') add('book-time');
-  add('check-papers');
+  // Whoever stands in the line already asks there.
+  if (visit.askFirst.length > 0)
+    add(answers.booking === 'in-line' ? 'ask-at-counter' : 'ask-first');
+  const isBookable = replay(answers).asked.includes('booking');
+  if (isBookable && answers.booking !== 'yes' && answers.booking !== 'in-line') add('book-time');
 
   if (errandOf(answers).visit === 'other') {
-    add('any-photo-id', 'any-cpr-paper', 'say-errand', 'come-yourself');
-    return rows;
+    return [...rows, ...needsMissing(answers).map(({ item, thing }): Row => [item, thing])];
   }
+  add('check-papers');
   return [
     ...rows,
     ...paperRows(answers, visit),
@@ -110,9 +81,9 @@ function paperRows(answers: Answers, { papers, missing }: VisitJudgement): reado
   if (isMissing('photo-id')) {
     rows.push(['any-photo-id', 'photo-id']);
     // Safe superset: the photo ID that they find may be one that needs a paper with the CPR number.
-    if (papers.use.length === 0 && answers.situation !== 'no-cpr')
+    if (papers.use.length === 0 && situationOf(answers) !== 'no-cpr')
       rows.push(['any-cpr-paper', null]);
-  }
+  } else if (papers.kind === 'lacks-photo-id') rows.push(['any-photo-id', null]);
   if (isMissing('cpr-paper')) rows.push(['any-cpr-paper', 'cpr-paper']);
   return rows;
 }
@@ -131,17 +102,23 @@ function proofRows(answers: Answers, { secondProof, missing }: VisitJudgement): 
   return rows;
 }
 
+/** The steps of the visit itself. They depend on what the person comes for: a first MitID, or one that has to work again. */
 function mitIdRows(answers: Answers): readonly Row[] {
-  const ids: ItemId[] = [
-    'phone',
-    'user-id-note',
-    'come-yourself',
-    'show-papers',
-    'get-code',
-    'activate-app',
-    'keep-secret',
-  ];
-  if (answers.situation === 'no-cpr') ids.push('ask-p-code', 'p-code-limits');
-  if (answers.errand === 'age-13-17') ids.push('digital-post-at-15');
+  const trouble = troubleOf(answers);
+  // Whoever has no smartphone, or comes for a new code display, gets a device instead of a code for the app.
+  const getsDevice =
+    errandIdOf(answers) === 'no-smartphone' ||
+    (trouble === 'code-display-lost' && !answers.means?.includes('working-app'));
+  const getsUserId = trouble === 'forgotten-user-id';
+  const ids: ItemId[] = [];
+  if (!getsDevice) ids.push(trouble === 'new-phone-old-gone' ? 'new-phone' : 'phone');
+  // Nobody can bring what is forgotten.
+  if (!getsUserId) ids.push('user-id-note');
+  ids.push('come-yourself', 'show-papers');
+  if (getsUserId) ids.push('say-errand');
+  else if (getsDevice) ids.push('ask-device', 'activate-device');
+  else ids.push('get-code', 'activate-app');
+  ids.push('keep-secret');
+  if (situationOf(answers) === 'no-cpr') ids.push('ask-p-code', 'p-code-limits');
   return ids.map((id): Row => [id, null]);
 }

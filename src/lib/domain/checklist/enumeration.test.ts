@@ -8,11 +8,14 @@ import {
   type BringId,
   type QuestionId,
 } from '../errand/questions';
-import { replay } from '../errand/replay';
+import { errandIds, type ErrandId } from '../errand/errand';
+import { errandIdOf } from '../errand/errands';
+import { mostQuestions, replay } from '../errand/replay';
 import { buildChecklist } from './build-checklist';
 import { itemIds, type ItemId } from './items';
+import type { MissingThing } from './needs';
 import { verdict } from './verdict';
-import { wayIds, waysOut, withAdded, wayOf, type WayId } from './ways-out';
+import { wayIds, changesAnswers, waysOut, withWay, wayOf, type WayId } from './ways-out';
 
 /** One paper of each class that the rules tell apart, so that every subset of classes can be tried. */
 const classes: readonly BringId[] = [
@@ -58,6 +61,20 @@ const meansSets = [
   ['dont-know'] as const,
 ];
 
+const fitSets = [
+  ...subsets(['adult', 'mitid-30-days', 'not-too-often', 'photo-id'] as const).filter(
+    (set) => set.length > 0,
+  ),
+  ['none'] as const,
+  ['dont-know'] as const,
+];
+
+/** Papers are judged together; every other thing by itself. */
+function isSameNeed(one: MissingThing, other: MissingThing): boolean {
+  const isPaper = (thing: MissingThing) => thing === 'photo-id' || thing === 'cpr-paper';
+  return one === other || (isPaper(one) && isPaper(other));
+}
+
 const allBringSets = bringSets();
 /** The papers are judged alike in every errand (one of them tries all sets), so the others need one of each kind. */
 const fewBringSets = allBringSets.filter((set) => set.length === 1 || set.length > classes.length);
@@ -68,6 +85,7 @@ function tries(question: QuestionId, { errand }: Answers): readonly Answers[] {
     return (errand === 'first-mitid' ? allBringSets : fewBringSets).map((bring) => ({ bring }));
   }
   if (question === 'means') return meansSets.map((means) => ({ means }));
+  if (question === 'fit') return fitSets.map((fit) => ({ fit }));
   return isSeveral(question)
     ? []
     : questions[question].options.map((option) => ({ [question]: option }));
@@ -91,12 +109,14 @@ describe('every path', () => {
     () => {
       const reachedQuestions = new Set<QuestionId>();
       const reachedItems = new Set<ItemId>();
+      const reachedErrands = new Set<ErrandId>();
       const reachedWays = new Set<WayId>();
       const problems: string[] = [];
       let ends = 0;
       everyEnd((answers, asked) => {
         ends += 1;
         asked.forEach((id) => reachedQuestions.add(id));
+        reachedErrands.add(errandIdOf(answers));
         const { items, verdict: judged } = buildChecklist(answers);
         items.forEach(({ id }) => reachedItems.add(id));
         const bring = items.filter(({ group }) => group === 'bring');
@@ -127,7 +147,7 @@ describe('every path', () => {
           answers.errand === 'only-nemid' ||
           answers.errand === 'new-in-denmark'
             ? 4
-            : 6;
+            : mostQuestions;
         if (asked.length > maximum) note(`${asked.length} questions`);
 
         for (const { missing: one, ways } of waysOut(answers)) {
@@ -135,21 +155,22 @@ describe('every path', () => {
           for (const id of ways) {
             reachedWays.add(id);
             const way = wayOf(id);
-            if (way.adds.length === 0) continue;
-            const after = verdict(withAdded(answers, way.adds));
+            if (!changesAnswers(way)) continue;
+            const after = verdict(withWay(answers, way));
             const left =
               after.kind === 'missing'
                 ? after.missing
                 : after.kind === 'urgent' && after.urgency === 'lost-phone'
                   ? (after.visit?.missing ?? [])
                   : [];
-            if (left.some(({ thing }) => (thing === 'witness') === (one.thing === 'witness')))
+            if (left.some(({ thing }) => isSameNeed(thing, one.thing)))
               note(`way ${id} leaves ${one.thing} missing`);
           }
         }
       });
       expect(problems.slice(0, 5)).toEqual([]);
       expect(ends).toBeGreaterThan(20_000);
+      expect([...reachedErrands].sort()).toEqual([...errandIds].sort());
       expect([...reachedQuestions].sort()).toEqual([...questionIds].sort());
       // The foreign licence is explained in the question, and never stands on a list.
       expect([...reachedItems].sort()).toEqual(
@@ -164,6 +185,17 @@ describe('every path', () => {
       const options: readonly string[] = questions[id].options;
       expect([...new Set(options)]).toEqual(options);
     }
+  });
+
+  it('never has a question that is named like an answer: the address names the question', () => {
+    const options = questionIds.flatMap((id): readonly string[] => questions[id].options);
+    expect(questionIds.filter((id) => options.includes(id))).toEqual([]);
+    expect([...questionIds].sort()).toEqual(Object.keys(questions).sort());
+  });
+
+  it('offers at most nine choices where one tap answers', () => {
+    const long = questionIds.filter((id) => !isSeveral(id) && questions[id].options.length > 9);
+    expect(long).toEqual([]);
   });
 
   it('judges each paper alone by its class', () => {

@@ -9,6 +9,20 @@ import { judgeVisit, verdict, type VerdictKind } from './verdict';
 const bring = fc.subarray([...questions.bring.options]).map((chosen) => inOrder('bring', chosen));
 const answers: fc.Arbitrary<Answers> = fc.record({
   errand: fc.constantFrom(...questions.errand.options),
+  other: fc.constantFrom(...questions.other.options),
+  power: fc.constantFrom(...questions.power.options),
+  role: fc.constantFrom(...questions.role.options),
+  where: fc.constantFrom(...questions.where.options),
+  who: fc.constantFrom(...questions.who.options),
+  'own-mitid': fc.constantFrom(...questions['own-mitid'].options),
+  'helper-mitid': fc.constantFrom(...questions['helper-mitid'].options),
+  refusal: fc.constantFrom(...questions.refusal.options),
+  helping: fc.constantFrom(...questions.helping.options),
+  fit: fc
+    .subarray([...questions.fit.options], { minLength: 1 })
+    .map((chosen) => inOrder('fit', chosen)),
+  id: fc.constantFrom(...questions.id.options),
+  cpr: fc.constantFrom(...questions.cpr.options),
   trouble: fc.constantFrom(...questions.trouble.options),
   means: fc
     .subarray([...questions.means.options], { minLength: 1 })
@@ -44,6 +58,24 @@ describe('properties of the verdict', () => {
         );
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  it('ticking more of the fit test never makes the witness fit less', () => {
+    const ticks = questions.fit.options.filter((one) => one !== 'none' && one !== 'dont-know');
+    fc.assert(
+      fc.property(answers, fc.constantFrom(...ticks), (given, added) => {
+        const before: Answers = {
+          ...given,
+          errand: 'something-else',
+          other: 'help-other',
+          role: 'witness',
+        };
+        const after: Answers = { ...before, fit: inOrder('fit', [...(before.fit ?? []), added]) };
+        expect(judgeVisit(after).missing.length).toBeLessThanOrEqual(
+          before.fit?.includes('dont-know') ? 2 : judgeVisit(before).missing.length,
+        );
+      }),
     );
   });
 

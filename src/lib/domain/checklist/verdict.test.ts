@@ -1,36 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { lineOf } from '../../../../tests/support/verdict-line';
 import { answersOnPath } from '../errand/replay';
 import type { Answers } from '../errand/questions';
 import { buildChecklist } from './build-checklist';
 import { verdict } from './verdict';
 import { waysOut } from './ways-out';
-
-/** One line that says all that matters of a verdict. */
-function line(answers: Answers): string {
-  const judged = verdict(answers);
-  switch (judged.kind) {
-    case 'missing': {
-      const ask = judged.askFirst.map(({ reason }) => `?${reason}`);
-      return [
-        'missing',
-        ...judged.missing.map(({ thing, reason }) => `${thing}:${reason}`),
-        ...ask,
-      ].join(' ');
-    }
-    case 'ask-first':
-      return ['ask-first', ...judged.askFirst.map(({ reason }) => reason)].join(' ');
-    case 'no-visit':
-      return judged.reason === 'remote-route'
-        ? `no-visit ${judged.routes.join(' ')}`
-        : `no-visit ${judged.reason}`;
-    case 'urgent':
-      return judged.urgency === 'misuse'
-        ? 'urgent misuse'
-        : `urgent lost-phone ${judged.visit === null ? judged.routes.join(' ') : 'visit'}`;
-    case 'enough':
-      return 'enough';
-  }
-}
 
 const years = {
   errand: 'first-mitid',
@@ -121,7 +95,7 @@ const situations: readonly (readonly [string, Answers, string])[] = [
   [
     'Swedish driving licence and health card',
     { ...years, bring: ['foreign-licence', 'health-card'] },
-    'missing photo-id:one-paper-only',
+    'missing photo-id:not-accepted-only',
   ],
   ['none of the papers', { ...years, bring: ['none'] }, 'missing photo-id:nothing-chosen'],
   [
@@ -305,7 +279,7 @@ const situations: readonly (readonly [string, Answers, string])[] = [
 
 describe('verdict', () => {
   it.each(situations)('%s', (_name, answers, expected) => {
-    expect(line(answers)).toBe(expected);
+    expect(lineOf(answers)).toBe(expected);
   });
 
   it.each(situations)('counts only the answers on the path: %s', (_name, answers) => {
@@ -313,6 +287,9 @@ describe('verdict', () => {
       trouble: 'forgotten-pin',
       means: ['working-app'],
       age: 'under-13',
+      where: 'faroe',
+      who: 'cannot',
+      cpr: 'no',
       ...answers,
     };
     const clean = answersOnPath(noisy);
@@ -321,7 +298,7 @@ describe('verdict', () => {
 
   it('is not changed by the booked time', () => {
     const kinds = (['yes', 'in-line', 'no', 'dont-know'] as const).map((booking) =>
-      line({ ...years, bring: ['passport-dk'], booking }),
+      lineOf({ ...years, bring: ['passport-dk'], booking }),
     );
     expect(new Set(kinds)).toEqual(new Set(['enough']));
   });
@@ -363,19 +340,73 @@ describe('buildChecklist', () => {
     expect(list).not.toContain('book-time');
   });
 
-  it('offers to look in the app first for a forgotten user ID', () => {
-    expect(
-      ids({
-        errand: 'not-working',
-        trouble: 'forgotten-user-id',
-        means: ['working-app'],
-        bring: ['none'],
-      }),
-    ).toContain('check-app-user-id');
+  it('sends nobody out for a forgotten user ID that the app shows', () => {
+    const answers: Answers = {
+      errand: 'not-working',
+      trouble: 'forgotten-user-id',
+      means: ['working-app'],
+    };
+    expect(verdict(answers).kind).toBe('no-visit');
+    expect(ids(answers)[0]).toBe('check-app-user-id');
+  });
+
+  it('asks for no user ID from somebody who has forgotten it', () => {
+    const list = ids({
+      ...years,
+      errand: 'not-working',
+      trouble: 'forgotten-user-id',
+      means: ['none'],
+    });
+    expect(list).not.toContain('user-id-note');
+    expect(list).not.toContain('get-code');
+    expect(list).toContain('say-errand');
+  });
+
+  it('asks for a new phone where the old one is gone, and for a device where one is lost', () => {
+    const phone = ids({ ...years, errand: 'lost-phone', means: ['none'] });
+    expect(phone).toContain('new-phone');
+    expect(phone).not.toContain('phone');
+    const device = ids({
+      ...years,
+      errand: 'not-working',
+      trouble: 'code-display-lost',
+      means: ['none'],
+    });
+    expect(device).toEqual(expect.arrayContaining(['ask-device', 'activate-device']));
+    expect(device).not.toContain('activate-app');
+  });
+
+  it('tells who stands in the line to ask there', () => {
+    const asks: Answers = { ...years, bring: ['passport-other', 'tax-statement'] };
+    expect(verdict(asks).kind).toBe('ask-first');
+    expect(ids({ ...asks, booking: 'no' })).toContain('ask-first');
+    const there = ids({ ...asks, booking: 'in-line' });
+    expect(there).toContain('ask-at-counter');
+    expect(there).not.toContain('ask-first');
   });
 });
 
 describe('waysOut', () => {
+  const allWays = (answers: Answers) => waysOut(answers).flatMap(({ ways }) => ways);
+
+  it('offers apps for papers only to those who may have opened them with MitID or NemID', () => {
+    expect(allWays({ ...years, bring: ['none'] })).not.toContain('licence-app');
+    expect(allWays({ ...years, errand: 'only-nemid', bring: ['none'] })).toContain('licence-app');
+  });
+
+  it('does not ask for questions where the register has none to ask', () => {
+    const noCpr: Answers = { ...newHere, situation: 'no-cpr', bring: ['passport-other'] };
+    expect(allWays(noCpr)).not.toContain('ask-for-questions');
+    expect(allWays({ ...newHere, bring: ['passport-other'] })).toContain('ask-for-questions');
+  });
+
+  it('offers to move a time to those who have one, and a Danish passport to those who may have one', () => {
+    const foreign: Answers = { ...newHere, bring: ['passport-other'] };
+    expect(allWays({ ...foreign, booking: 'yes' })).toContain('another-day');
+    expect(allWays({ ...foreign, booking: 'in-line' })).not.toContain('another-day');
+    expect(allWays(foreign)).not.toContain('relative-brings-photo-id');
+  });
+
   it('puts the way from home first for a first MitID, and only there', () => {
     expect(waysOut({ ...years, bring: ['none'] })[0]?.ways[0]).toBe('get-it-at-home');
     const recovery = waysOut({
@@ -389,12 +420,7 @@ describe('waysOut', () => {
 
   it('never sends somebody without a CPR number for a paper that shows one', () => {
     const [first] = waysOut({ ...newHere, situation: 'no-cpr', bring: ['none'] });
-    expect(first?.ways).toEqual([
-      'get-it-at-home',
-      'foreign-photo-id',
-      'another-day',
-      'manage-without',
-    ]);
+    expect(first?.ways).toEqual(['get-it-at-home', 'foreign-photo-id', 'manage-without']);
   });
 
   it('gives a way out of the missing papers behind an urgent verdict', () => {

@@ -1,41 +1,23 @@
 import { judgePapers, type PapersJudgement } from '../identity/judge-papers';
 import { isPaperId, type PaperId } from '../identity/papers';
 import { secondProofFor, type SecondProof } from '../identity/second-proof';
+import type { EnoughReason, NoVisitReason, OpenReason } from '../errand/errand';
 import {
   errandOf,
-  isTooYoung,
   needsVisit,
+  noVisitReasonOf,
+  openPointsOf,
   remoteRoutesOf,
-  type OpenPoint,
+  situationOf,
 } from '../errand/errands';
 import { answersOnPath } from '../errand/replay';
 import type { Answers } from '../errand/questions';
 import type { RemoteRouteId } from '../errand/remote-routes';
 import type { FactId } from '../validity/facts';
-
-/** A thing that Borgerservice will ask for and the person does not have. */
-export type MissingThing = 'photo-id' | 'cpr-paper' | 'witness';
-
-/** Why it is missing; each has its own words. */
-export type MissingReason =
-  | 'nothing-chosen'
-  | 'papers-unknown'
-  | 'one-paper-only'
-  | 'not-accepted-only'
-  | 'photo-id-without-cpr'
-  | 'witness-new'
-  | 'witness-abroad'
-  | 'witness-no-cpr'
-  | 'witness-unknown';
-
-export interface Missing {
-  readonly thing: MissingThing;
-  readonly reason: MissingReason;
-  readonly fact: FactId;
-}
+import { needsMissing, type Missing, type MissingReason } from './needs';
 
 /** Why the answer is "ask first": no source settles it. */
-export type AskFirstReason = OpenPoint | 'unlisted-pair' | 'no-photo-id' | 'no-cpr';
+export type AskFirstReason = OpenReason | 'unlisted-pair' | 'no-photo-id' | 'no-cpr';
 
 export interface AskFirst {
   readonly reason: AskFirstReason;
@@ -67,14 +49,14 @@ export type Verdict =
       readonly reason: 'remote-route';
       readonly routes: readonly [RemoteRouteId, ...RemoteRouteId[]];
     }
-  | { readonly kind: 'no-visit'; readonly reason: 'under-13' }
+  | { readonly kind: 'no-visit'; readonly reason: NoVisitReason }
   | {
       readonly kind: 'missing';
       readonly missing: readonly [Missing, ...Missing[]];
       readonly askFirst: readonly AskFirst[];
     }
   | { readonly kind: 'ask-first'; readonly askFirst: readonly [AskFirst, ...AskFirst[]] }
-  | { readonly kind: 'enough'; readonly fact: FactId };
+  | { readonly kind: 'enough'; readonly reason: EnoughReason; readonly fact: FactId };
 
 export type VerdictKind = Verdict['kind'];
 
@@ -96,7 +78,8 @@ export function verdict(all: Answers): Verdict {
       visit: needsVisit(answers) ? judgeVisit(answers) : null,
     };
   }
-  if (isTooYoung(answers)) return { kind: 'no-visit', reason: 'under-13' };
+  const reason = noVisitReasonOf(answers);
+  if (reason !== undefined) return { kind: 'no-visit', reason };
   const [route, ...moreRoutes] = routes;
   if (route !== undefined)
     return { kind: 'no-visit', reason: 'remote-route', routes: [route, ...moreRoutes] };
@@ -107,21 +90,23 @@ export function verdict(all: Answers): Verdict {
     return { kind: 'missing', missing: [firstMissing, ...moreMissing], askFirst };
   const [firstAsk, ...moreAsk] = askFirst;
   if (firstAsk !== undefined) return { kind: 'ask-first', askFirst: [firstAsk, ...moreAsk] };
-  return { kind: 'enough', fact: papers.fact };
+  return {
+    kind: 'enough',
+    reason: errand.enough,
+    fact: errand.visit === 'mitid' ? papers.fact : errand.fact,
+  };
 }
 
 /** What a visit for these answers needs: everything missing and everything to ask about, not only the first. */
 export function judgeVisit(all: Answers): VisitJudgement {
   const answers = answersOnPath(all);
   const errand = errandOf(answers);
-  const situation = answers.situation ?? 'dont-know';
   const papers = judgePapers(papersHeld(answers));
-  const secondProof = secondProofFor(situation);
-  // The papers for another matter are not established, so none of them can be said to be missing.
+  const secondProof = secondProofFor(situationOf(answers));
   const missing =
-    errand.visit === 'other'
-      ? []
-      : [...missingPapers(answers, papers), ...missingWitness(answers, secondProof)];
+    errand.visit === 'mitid'
+      ? [...missingPapers(answers, papers), ...missingWitness(answers, secondProof)]
+      : needsMissing(answers).map(({ thing, reason, fact }) => ({ thing, reason, fact }));
   return { missing, askFirst: openPoints(answers, papers), papers, secondProof };
 }
 
@@ -136,12 +121,14 @@ export function bringsWitness(answers: Answers): boolean {
 }
 
 function missingPapers(answers: Answers, papers: PapersJudgement): readonly Missing[] {
+  // A Faroese licence counts at Rigsombuddet, and only there (facts 1.1.3): that is asked about, not missing.
+  if (answers.where === 'faroe' && answers.bring?.includes('foreign-licence')) return [];
   switch (papers.kind) {
     case 'lacks-photo-id':
       return [{ thing: 'photo-id', reason: whyNoPhotoId(answers, papers), fact: papers.fact }];
     case 'lacks-cpr-paper':
       // Whoever has no CPR number cannot have a paper that shows it: that is asked about, not missing.
-      return answers.situation === 'no-cpr'
+      return situationOf(answers) === 'no-cpr'
         ? []
         : [{ thing: 'cpr-paper', reason: 'photo-id-without-cpr', fact: papers.fact }];
     default:
@@ -150,8 +137,9 @@ function missingPapers(answers: Answers, papers: PapersJudgement): readonly Miss
 }
 
 function whyNoPhotoId(answers: Answers, papers: PapersJudgement): MissingReason {
-  if (papers.use.length > 0) return 'one-paper-only';
+  // First, because the person counts on it: it has a photo.
   if (answers.bring?.includes('foreign-licence')) return 'not-accepted-only';
+  if (papers.use.length > 0) return 'one-paper-only';
   return answers.bring === undefined || answers.bring.includes('dont-know')
     ? 'papers-unknown'
     : 'nothing-chosen';
@@ -164,7 +152,7 @@ function missingWitness(answers: Answers, { witness, fact }: SecondProof): reado
     abroad: 'witness-abroad',
     'no-cpr': 'witness-no-cpr',
   } as const;
-  const { situation } = answers;
+  const situation = situationOf(answers);
   const reason =
     situation === 'new' || situation === 'abroad' || situation === 'no-cpr'
       ? reasons[situation]
@@ -173,13 +161,9 @@ function missingWitness(answers: Answers, { witness, fact }: SecondProof): reado
 }
 
 function openPoints(answers: Answers, papers: PapersJudgement): readonly AskFirst[] {
-  const points: AskFirst[] = [];
-  const { openPoint, fact } = errandOf(answers);
-  if (openPoint === 'age-parent') points.push({ reason: openPoint, fact: 'parent-consent' });
-  else if (openPoint !== null) points.push({ reason: openPoint, fact });
-  if (answers.trouble === 'dont-know')
-    points.push({ reason: 'trouble-unknown', fact: 'ask-first-number' });
+  const points: AskFirst[] = openPointsOf(answers).map(({ reason, fact }) => ({ reason, fact }));
+  if (errandOf(answers).visit !== 'mitid') return points;
   if (papers.kind === 'ask-first') points.push({ reason: papers.reason, fact: papers.fact });
-  if (answers.situation === 'no-cpr') points.push({ reason: 'no-cpr', fact: 'p-code' });
+  if (situationOf(answers) === 'no-cpr') points.push({ reason: 'no-cpr', fact: 'p-code' });
   return points;
 }

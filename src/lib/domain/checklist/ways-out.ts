@@ -1,9 +1,12 @@
-import { errandOf } from '../errand/errands';
+import type { ErrandId, When } from '../errand/errand';
+import { errandIdOf, errandOf, situationOf } from '../errand/errands';
 import { answersOnPath } from '../errand/replay';
 import { inOrder, type Answers, type BringId } from '../errand/questions';
 import { isPaperId, paperOf } from '../identity/papers';
 import type { FactId } from '../validity/facts';
-import { judgeVisit, verdict, type Missing, type MissingThing } from './verdict';
+import type { Missing, MissingThing } from './needs';
+import { secondProofFor } from '../identity/second-proof';
+import { verdict } from './verdict';
 
 /** How soon a way helps. */
 export type Effort = 'now' | 'today' | 'another-day';
@@ -15,10 +18,25 @@ export interface Way {
   readonly for: readonly MissingThing[];
   /** What the person then brings; empty where the way does not change the papers. */
   readonly adds: readonly BringId[];
+  /** Answers that the way changes, for errands that are not about a MitID visit. */
+  readonly gives?: Answers;
+  /** Set where the way fits some answers only. */
+  readonly when?: When;
   readonly effort: Effort;
   readonly result: WayResult;
   readonly fact: FactId;
 }
+
+const isErrand =
+  (...ids: readonly ErrandId[]): When =>
+  (answers) =>
+    ids.includes(errandIdOf(answers));
+
+/** The apps for papers are opened with MitID or, once, NemID (facts 7.4): whoever never had one cannot have them. */
+const mayHavePaperApps = isErrand('only-nemid', 'not-working', 'lost-phone');
+
+const isNew: When = (answers) =>
+  situationOf(answers) === 'new' || errandIdOf(answers) === 'new-in-denmark';
 
 /** Every way out, quickest first. Each one with `meets-rule` satisfies the rule that the missing thing broke. */
 export const ways = {
@@ -31,6 +49,7 @@ export const ways = {
     fact: 'app-from-home',
   },
   'licence-app': {
+    when: mayHavePaperApps,
     for: ['photo-id', 'cpr-paper'],
     adds: ['driving-licence'],
     effort: 'now',
@@ -38,6 +57,7 @@ export const ways = {
     fact: 'driving-licence-app',
   },
   'health-card-app': {
+    when: mayHavePaperApps,
     for: ['cpr-paper'],
     adds: ['health-card-app'],
     effort: 'now',
@@ -45,6 +65,7 @@ export const ways = {
     fact: 'cpr-companion-other',
   },
   'ask-for-questions': {
+    when: (answers) => secondProofFor(situationOf(answers)).questions !== 'no',
     for: ['witness'],
     adds: [],
     effort: 'now',
@@ -52,6 +73,7 @@ export const ways = {
     fact: 'control-questions',
   },
   'relative-brings-photo-id': {
+    when: (answers) => !isNew(answers),
     for: ['photo-id', 'cpr-paper'],
     adds: ['passport-dk'],
     effort: 'today',
@@ -70,7 +92,7 @@ export const ways = {
     adds: ['passport-other'],
     effort: 'today',
     result: 'meets-rule',
-    fact: 'p-code',
+    fact: 'photo-id-needs-second',
   },
   'foreign-id-and-cpr-paper': {
     for: ['photo-id'],
@@ -86,13 +108,6 @@ export const ways = {
     result: 'meets-rule',
     fact: 'witness-age',
   },
-  'residence-certificate': {
-    for: ['cpr-paper'],
-    adds: ['residence-certificate'],
-    effort: 'another-day',
-    result: 'meets-rule',
-    fact: 'residence-certificate',
-  },
   'two-papers': {
     for: ['photo-id'],
     adds: ['health-card', 'certificate'],
@@ -100,15 +115,105 @@ export const ways = {
     result: 'ask-first',
     fact: 'no-photo-two-papers',
   },
+  'residence-certificate': {
+    for: ['cpr-paper'],
+    adds: ['residence-certificate'],
+    effort: 'another-day',
+    result: 'meets-rule',
+    fact: 'residence-certificate',
+  },
   'professional-witness': {
-    for: ['witness'],
+    for: ['witness', 'fitting-witness'],
     adds: [],
     effort: 'another-day',
     result: 'ask-first',
     fact: 'professional-witness',
   },
+  'one-id-fetched': {
+    for: ['one-id'],
+    adds: [],
+    gives: { id: 'health-card' },
+    effort: 'today',
+    result: 'meets-rule',
+    fact: 'exemption-papers',
+  },
+  'send-somebody': {
+    for: ['one-id'],
+    adds: [],
+    gives: { who: 'proxy', id: 'passport' },
+    when: isErrand('exemption'),
+    effort: 'another-day',
+    result: 'meets-rule',
+    fact: 'exemption-by-proxy',
+  },
+  'helper-with-mitid': {
+    for: ['one-with-mitid'],
+    adds: [],
+    gives: { 'helper-mitid': 'yes' },
+    effort: 'today',
+    result: 'meets-rule',
+    fact: 'fuldmagt-who',
+  },
+  'fuldmagt-at-desk': {
+    for: ['one-with-mitid'],
+    adds: [],
+    effort: 'another-day',
+    result: 'ask-first',
+    fact: 'fuldmagt-at-desk',
+  },
+  'come-together': {
+    for: ['the-person'],
+    adds: [],
+    gives: { helping: 'together' },
+    effort: 'another-day',
+    result: 'meets-rule',
+    fact: 'nobody-can-fetch',
+  },
+  'fetch-own-photo': {
+    for: ['witness-photo'],
+    adds: [],
+    effort: 'today',
+    result: 'meets-rule',
+    fact: 'witness-papers',
+  },
+  'other-witness': {
+    for: ['fitting-witness', 'witness-photo'],
+    adds: [],
+    effort: 'today',
+    result: 'meets-rule',
+    fact: 'witness-age',
+  },
+  'fuldmagt-instead': {
+    for: ['the-person'],
+    adds: [],
+    effort: 'another-day',
+    result: 'without-mitid',
+    fact: 'fuldmagt-who',
+  },
+  'access-instead': {
+    for: ['the-person'],
+    adds: [],
+    effort: 'another-day',
+    result: 'without-mitid',
+    fact: 'read-access-at-counter',
+  },
+  'exemption-instead': {
+    for: ['the-person', 'one-with-mitid'],
+    adds: [],
+    effort: 'another-day',
+    result: 'without-mitid',
+    fact: 'exemption-by-proxy',
+  },
+  'ask-about-visits': {
+    for: ['the-person'],
+    adds: [],
+    effort: 'another-day',
+    result: 'ask-first',
+    fact: 'special-offers',
+  },
   'another-day': {
-    for: ['photo-id', 'cpr-paper', 'witness'],
+    when: ({ booking }) => booking === 'yes',
+    for: ['photo-id', 'cpr-paper', 'witness', 'one-id'],
     adds: [],
     effort: 'another-day',
     result: 'ask-first',
@@ -135,10 +240,21 @@ export const wayIds: readonly WayId[] = [
   'foreign-photo-id',
   'foreign-id-and-cpr-paper',
   'witness-comes',
+  'one-id-fetched',
+  'helper-with-mitid',
+  'fetch-own-photo',
+  'other-witness',
   'two-papers',
   'residence-certificate',
   'professional-witness',
+  'send-somebody',
+  'fuldmagt-at-desk',
+  'come-together',
+  'ask-about-visits',
   'another-day',
+  'fuldmagt-instead',
+  'access-instead',
+  'exemption-instead',
   'manage-without',
 ];
 
@@ -175,23 +291,33 @@ function missingOf(answers: Answers): readonly Missing[] {
 
 function fits(way: Way, missing: Missing, answers: Answers): boolean {
   if (!way.for.includes(missing.thing)) return false;
+  if (way.when !== undefined && !way.when(answers)) return false;
   if (way.result === 'no-visit') return errandOf(answers).fromHome;
   // Whoever has no CPR number cannot be sent for a paper that shows it.
-  if (answers.situation === 'no-cpr' && way.adds.some(showsCprNumber)) return false;
-  return way.adds.length === 0 || !stillMissing(withAdded(answers, way.adds), missing.thing);
+  if (situationOf(answers) === 'no-cpr' && way.adds.some(showsCprNumber)) return false;
+  return !changesAnswers(way) || !stillMissing(withWay(answers, way), missing.thing);
 }
 
 function showsCprNumber(id: BringId): boolean {
   return isPaperId(id) && paperOf(id).showsCpr !== 'no';
 }
 
-/** The answers as they would be with these things in the bag. */
-export function withAdded(answers: Answers, adds: readonly BringId[]): Answers {
-  return { ...answers, bring: inOrder('bring', [...(answers.bring ?? []), ...adds]) };
+/** Does the way change what the person has or does, so that it can be tried? */
+export function changesAnswers({ adds, gives }: Way): boolean {
+  return adds.length > 0 || gives !== undefined;
 }
 
-/** A photo ID that then lacks its second paper has not solved anything: papers are judged together. */
+/** The answers as they would be once this way is taken. */
+export function withWay(answers: Answers, { adds, gives }: Way): Answers {
+  const bring =
+    adds.length > 0 ? { bring: inOrder('bring', [...(answers.bring ?? []), ...adds]) } : {};
+  return { ...answers, ...bring, ...gives };
+}
+
+/** Papers and ID cards are judged together, so a photo ID that then lacks its second paper has not solved anything. */
 function stillMissing(answers: Answers, thing: MissingThing): boolean {
-  const isWitness = thing === 'witness';
-  return judgeVisit(answers).missing.some((missing) => (missing.thing === 'witness') === isWitness);
+  const isPaper = (one: MissingThing) => one === 'photo-id' || one === 'cpr-paper';
+  return missingOf(answers).some(
+    (missing) => missing.thing === thing || (isPaper(missing.thing) && isPaper(thing)),
+  );
 }

@@ -1,118 +1,55 @@
-import type { FactId } from '../validity/facts';
-import type { Answers, ErrandId, QuestionId } from './questions';
-import { dependsOnMeans, routesFor } from './remote-routes';
-
-/** Something that no source settles, so that the list can at best say "ask first". */
-export type OpenPoint = 'age-parent' | 'errand-unknown' | 'other-errand' | 'trouble-unknown';
-
-/** A question of an errand, and when it is asked, given the answers before it. */
-export interface Ask {
-  readonly question: QuestionId;
-  readonly when?: (answers: Answers) => boolean;
-}
-
-/** What an errand is, as data: which questions it asks and how its verdict is bounded. */
-export interface Errand {
-  readonly asks: readonly Ask[];
-  /** Urgent errands say what to block first, whatever else is answered. */
-  readonly urgency: 'misuse' | 'lost-phone' | null;
-  /** `mitid`: the papers for MitID; `other`: another matter, its papers are not established; `none`: nobody needs to go. */
-  readonly visit: 'mitid' | 'other' | 'none';
-  /** Can this MitID be got at home with the app and a passport with a chip (facts 4.1)? It is offered, never promised. */
-  readonly fromHome: boolean;
-  readonly openPoint: OpenPoint | null;
-  readonly fact: FactId;
-}
-
-const visitQuestions: readonly Ask[] = [
-  { question: 'bring', when: needsVisit },
-  { question: 'situation', when: needsVisit },
-  { question: 'booking', when: needsVisit },
-];
+import type { Situation } from '../identity/second-proof';
+import type { Ask, Errand, ErrandId, NoVisitReason, OpenPoint } from './errand';
+import { mitIdErrands } from './mitid-errands';
+import { otherErrands } from './other-errands';
+import type { Answers } from './questions';
+import { routesFor } from './remote-routes';
 
 /** Every errand of the app. A new one is a new row, its questions and its words. */
 export const errands: Readonly<Record<ErrandId, Errand>> = {
-  'first-mitid': {
-    asks: visitQuestions,
-    urgency: null,
-    visit: 'mitid',
-    fromHome: true,
-    openPoint: null,
-    fact: 'two-proofs',
-  },
-  'only-nemid': {
-    asks: visitQuestions,
-    urgency: null,
-    visit: 'mitid',
-    fromHome: true,
-    openPoint: null,
-    fact: 'nemid-closed',
-  },
-  'new-in-denmark': {
-    asks: visitQuestions,
-    urgency: null,
-    visit: 'mitid',
-    fromHome: true,
-    openPoint: null,
-    fact: 'witness-advised',
-  },
-  'not-working': {
-    asks: [{ question: 'trouble' }, { question: 'means', when: meansDecide }, ...visitQuestions],
-    urgency: null,
-    visit: 'mitid',
-    fromHome: false,
-    openPoint: null,
-    fact: 'new-phone-scan',
-  },
-  'lost-phone': {
-    asks: [{ question: 'means' }, ...visitQuestions],
-    urgency: 'lost-phone',
-    visit: 'mitid',
-    fromHome: false,
-    openPoint: null,
-    fact: 'lost-phone',
-  },
-  misuse: {
-    asks: [],
-    urgency: 'misuse',
-    visit: 'none',
-    fromHome: false,
-    openPoint: null,
-    fact: 'suspected-misuse',
-  },
-  'age-13-17': {
-    asks: [{ question: 'age' }, ...visitQuestions],
-    urgency: null,
-    visit: 'mitid',
-    fromHome: false,
-    openPoint: 'age-parent',
-    fact: 'minimum-age',
-  },
-  'something-else': {
-    asks: [{ question: 'booking' }],
-    urgency: null,
-    visit: 'other',
-    fromHome: false,
-    openPoint: 'other-errand',
-    fact: 'ask-first-number',
-  },
-  'dont-know': {
-    asks: visitQuestions,
-    urgency: null,
-    visit: 'mitid',
-    fromHome: true,
-    openPoint: 'errand-unknown',
-    fact: 'ask-first-number',
-  },
+  ...mitIdErrands(needsVisit),
+  ...otherErrands(needsVisit),
 };
 
-/** The errand answered so far; not answered counts as "I don't know". */
-export function errandOf(answers: Answers): Errand {
-  return errands[answers.errand ?? 'dont-know'];
+/** The questions that find the errand: "something else" and two of its choices ask once more. */
+export const findingAsks: readonly Ask[] = [
+  { question: 'other', when: ({ errand }) => errand === 'something-else' },
+  { question: 'power', when: (answers) => choiceOf(answers) === 'let-help' },
+  { question: 'role', when: (answers) => choiceOf(answers) === 'help-other' },
+];
+
+function choiceOf({ errand, other }: Answers) {
+  return errand === 'something-else' ? other : undefined;
 }
 
-/** A lost phone is a new phone whose old one is gone: the same ways back. */
-function troubleOf(answers: Answers) {
+/** Which errand the answers lead to. What is not answered counts as "I don't know". */
+export function errandIdOf(answers: Answers): ErrandId {
+  const { errand = 'dont-know' } = answers;
+  if (errand !== 'something-else') return errand;
+  const { other = 'dont-know', power = 'dont-know', role } = answers;
+  switch (other) {
+    case 'dont-know':
+      return 'something-else';
+    case 'let-help':
+      return power === 'dont-know'
+        ? 'let-help'
+        : power === 'act'
+          ? 'digital-fuldmagt'
+          : 'read-access';
+    case 'help-other':
+      return role === 'witness' ? 'witness' : 'helper';
+    default:
+      return other;
+  }
+}
+
+/** The errand answered so far. */
+export function errandOf(answers: Answers): Errand {
+  return errands[errandIdOf(answers)];
+}
+
+/** What keeps MitID from working. A lost phone is a new phone whose old one is gone: the same ways back. */
+export function troubleOf(answers: Answers) {
   return answers.errand === 'lost-phone' ? 'new-phone-old-gone' : answers.trouble;
 }
 
@@ -123,20 +60,27 @@ export function remoteRoutesOf(answers: Answers) {
   return isRecovery && trouble !== undefined ? routesFor(trouble, answers.means ?? []) : [];
 }
 
-/** Is the person the MitID is for below the lowest age, 13 (facts 3.5)? */
-export function isTooYoung(answers: Answers): boolean {
-  return answers.errand === 'age-13-17' && answers.age === 'under-13';
+/** Why nobody needs to go, other than a way back from home; `undefined` where somebody does. */
+export function noVisitReasonOf(answers: Answers): NoVisitReason | undefined {
+  return errandOf(answers).noVisit?.find(({ when }) => when === undefined || when(answers))?.reason;
+}
+
+/** What no source settles, for these answers. */
+export function openPointsOf(answers: Answers): readonly OpenPoint[] {
+  return (errandOf(answers).open ?? []).filter(({ when }) => when === undefined || when(answers));
 }
 
 /** Does the person have to go to Borgerservice, as far as the answers tell? */
 export function needsVisit(answers: Answers): boolean {
   return (
     errandOf(answers).visit !== 'none' &&
-    !isTooYoung(answers) &&
+    noVisitReasonOf(answers) === undefined &&
     remoteRoutesOf(answers).length === 0
   );
 }
 
-function meansDecide(answers: Answers): boolean {
-  return answers.trouble !== undefined && dependsOnMeans(answers.trouble);
+/** How well the CPR register knows the person; whoever lives abroad is asked for the CPR number only. */
+export function situationOf(answers: Answers): Situation {
+  if (errandIdOf(answers) === 'abroad') return answers.cpr === 'no' ? 'no-cpr' : 'abroad';
+  return answers.situation ?? 'dont-know';
 }

@@ -16,6 +16,23 @@ export const questions = {
       'dont-know',
     ],
   },
+  /** After "something else": the rarer errands, so that the first screen stays short. */
+  other: {
+    kind: 'single',
+    options: [
+      'abroad',
+      'no-smartphone',
+      'cannot-use',
+      'exemption',
+      'let-help',
+      'help-other',
+      'id-card',
+      'credit-warning',
+      'dont-know',
+    ],
+  },
+  power: { kind: 'single', options: ['read', 'read-write', 'act', 'dont-know'] },
+  role: { kind: 'single', options: ['witness', 'helper', 'dont-know'] },
   trouble: {
     kind: 'single',
     options: [
@@ -42,8 +59,34 @@ export const questions = {
     ],
   },
   age: { kind: 'single', options: ['under-13', '13-14', '15-17', 'dont-know'] },
+  where: { kind: 'single', options: ['outside-realm', 'greenland', 'faroe', 'dont-know'] },
+  /** May the person whom it is about come, and who goes if not? */
+  who: { kind: 'single', options: ['self', 'proxy', 'guardian', 'cannot', 'dont-know'] },
+  'own-mitid': { kind: 'single', options: ['yes', 'no', 'dont-know'] },
+  'helper-mitid': { kind: 'single', options: ['yes', 'no', 'dont-know'] },
+  refusal: { kind: 'single', options: ['refused', 'cannot', 'dont-know'] },
+  helping: { kind: 'single', options: ['together', 'alone', 'at-home', 'dont-know'] },
+  /** The fit test of somebody who is asked to be a witness. */
+  fit: {
+    kind: 'several',
+    options: ['adult', 'mitid-30-days', 'not-too-often', 'photo-id', 'none', 'dont-know'],
+  },
+  /** Where one paper is enough: which one. */
+  id: {
+    kind: 'single',
+    options: [
+      'health-card',
+      'passport',
+      'driving-licence',
+      'certificate',
+      'other-id',
+      'none',
+      'dont-know',
+    ],
+  },
   bring: { kind: 'several', options: [...paperIds, 'witness', 'none', 'dont-know'] },
   situation: { kind: 'single', options: ['years', 'new', 'no-cpr', 'abroad', 'dont-know'] },
+  cpr: { kind: 'single', options: ['yes', 'no', 'dont-know'] },
   booking: { kind: 'single', options: ['yes', 'in-line', 'no', 'dont-know'] },
 } as const;
 
@@ -60,18 +103,29 @@ export type AnswerOf<Q extends QuestionId> = Q extends SeveralId
   : OptionOf<Q>;
 export type Answers = { readonly [Q in QuestionId]?: AnswerOf<Q> };
 
-export type ErrandId = OptionOf<'errand'>;
 export type TroubleId = OptionOf<'trouble'>;
 export type MeansId = OptionOf<'means'>;
 export type BringId = OptionOf<'bring'>;
 
 export const questionIds: readonly QuestionId[] = [
   'errand',
+  'other',
+  'power',
+  'role',
   'trouble',
   'means',
   'age',
+  'where',
+  'who',
+  'own-mitid',
+  'helper-mitid',
+  'refusal',
+  'helping',
+  'fit',
+  'id',
   'bring',
   'situation',
+  'cpr',
   'booking',
 ];
 

@@ -14,6 +14,13 @@ export interface RemoteRoute {
 
 /** Quickest first. Safe ones only: what no source states for a trouble is not offered for it. */
 export const remoteRoutes = {
+  // The app shows it by itself (facts 3.29), so this comes before anybody has to ask.
+  'check-app-user-id': {
+    for: ['forgotten-user-id'],
+    needs: [['working-app']],
+    waitHours: 0,
+    fact: 'forgotten-user-id',
+  },
   'copy-app': { for: ['new-phone-old-works'], needs: [[]], waitHours: 1, fact: 'copy-app' },
   'scan-passport': {
     for: ['new-phone-old-gone', 'forgotten-pin', 'blocked', 'code-display-lost'],
@@ -65,6 +72,7 @@ export const remoteRoutes = {
 export type RemoteRouteId = keyof typeof remoteRoutes;
 
 export const remoteRouteIds: readonly RemoteRouteId[] = [
+  'check-app-user-id',
   'copy-app',
   'scan-passport',
   'support-user-id',
@@ -83,6 +91,14 @@ export function routesFor(trouble: TroubleId, means: readonly MeansId[]): readon
       route.for.includes(trouble) &&
       route.needs.some((set) => set.every((need) => means.includes(need)))
     );
+  });
+}
+
+/** What is worth asking about for a trouble: the things that some way back needs. */
+export function meansThatMatter(trouble: TroubleId): readonly MeansId[] {
+  return remoteRouteIds.flatMap((id) => {
+    const route: RemoteRoute = remoteRoutes[id];
+    return route.for.includes(trouble) ? route.needs.flat() : [];
   });
 }
 

@@ -1,5 +1,9 @@
-import { errands } from './errands';
+import type { Ask } from './errand';
+import { errandOf, findingAsks } from './errands';
 import { questionIds, type Answers, type QuestionId } from './questions';
+
+/** No errand asks more, the questions that find it included. */
+export const mostQuestions = 6;
 
 /** Where a person is in the questions. */
 export interface Path {
@@ -18,17 +22,24 @@ export interface Path {
 export function replay(answers: Answers): Path {
   const asked: QuestionId[] = ['errand'];
   if (answers.errand === undefined) return { asked, next: 'errand', total: 4 };
-  const { asks } = errands[answers.errand];
   let known: Answers = { errand: answers.errand };
-  for (const [index, { question, when }] of asks.entries()) {
-    if (when !== undefined && !when(known)) continue;
-    asked.push(question);
-    if (!isAnswered(answers, question)) {
-      return { asked, next: question, total: asked.length + asks.length - index - 1 };
+  /** Walks these questions, as far as they are answered. */
+  const walk = (asks: readonly Ask[]): { next: QuestionId; left: number } | undefined => {
+    for (const [index, { question, when }] of asks.entries()) {
+      if (when !== undefined && !when(known)) continue;
+      asked.push(question);
+      if (!isAnswered(answers, question)) return { next: question, left: asks.length - index - 1 };
+      known = { ...known, [question]: answers[question] };
     }
-    known = { ...known, [question]: answers[question] };
-  }
-  return { asked, next: 'check', total: asked.length };
+    return undefined;
+  };
+  // Until the errand is found, the longest errand may follow.
+  const finding = walk(findingAsks);
+  if (finding !== undefined) return { asked, next: finding.next, total: mostQuestions };
+  const rest = walk(errandOf(known).asks);
+  return rest === undefined
+    ? { asked, next: 'check', total: asked.length }
+    : { asked, next: rest.next, total: asked.length + rest.left };
 }
 
 /** Only the answers that count: those to questions on the path. */

@@ -1,4 +1,4 @@
-import { weekdayOf } from '../calendar/day';
+import { addDays, weekdayOf } from '../calendar/day';
 import { holidayOn, isYearlyDay } from '../calendar/holidays';
 import type { Day } from '../validity/fact';
 import type { DayRule, HelpLine, Hours, HoursSureness } from './lines';
@@ -12,14 +12,20 @@ export type DayPlan = { readonly hours: Hours | null } & (
   | { readonly kind: 'unsure'; readonly reason: DoubtReason }
 );
 
-/** What a line does on a day. The review date goes before all, then public holidays, special days and the week. */
+/** What a line does on a day. The review date and the last day go before all, then public holidays, special days and the week. */
 export function planOf(line: HelpLine, day: Day): DayPlan {
   const [rule, reason] = ruleFor(line, day);
   const weekly = line.weekly[weekdayOf(day)];
   const hours = rule?.kind === 'hours' ? rule.hours : weekly;
-  if (day >= line.reviewBy) return { hours, kind: 'unsure', reason: 'past-review' };
+  if (day >= firstDoubtfulDay(line)) return { hours, kind: 'unsure', reason: 'past-review' };
   if (rule?.kind === 'unsure') return { hours, kind: 'unsure', reason };
   return { hours, kind: 'sure', sureness: rule?.sureness ?? line.sureness };
+}
+
+/** From this day on nothing is promised: the hours are to be read again, or the last day on which they held is over. */
+export function firstDoubtfulDay({ reviewBy, validTo }: HelpLine): Day {
+  const afterLast = validTo === undefined ? reviewBy : addDays(validTo, 1);
+  return afterLast < reviewBy ? afterLast : reviewBy;
 }
 
 function ruleFor(line: HelpLine, day: Day): readonly [DayRule | undefined, DoubtReason] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factOf, facts } from '../validity/facts';
 import { newestDay } from '../validity/freshness';
-import { helpLines, lineIds, newestCheckedOn, telHref } from './lines';
+import { helpLines, lineIds, newestCheckedOn, telHref, type HelpLine } from './lines';
 
 describe('telephone addresses', () => {
   it.each([
@@ -15,8 +15,9 @@ describe('telephone addresses', () => {
 
 describe('the lines and the facts', () => {
   it.each(lineIds)('say the same about %s', (id) => {
-    const { fact, sureness, reviewBy } = helpLines[id];
+    const { fact, sureness, reviewBy, validTo }: HelpLine = helpLines[id];
     expect(factOf(fact)).toMatchObject({ sureness, reviewBy });
+    expect(factOf(fact).validTo).toBe(validTo);
   });
 
   it('agree on the newest day read', () => {

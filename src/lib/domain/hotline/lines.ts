@@ -40,7 +40,12 @@ export interface HelpLine {
   readonly sureness: HoursSureness;
   /** The first day on which nothing is claimed any more. */
   readonly reviewBy: Day;
+  /** The last day on which the hours hold, where it is known. */
+  readonly validTo?: Day;
+  /** The hours of the week. */
   readonly fact: FactId;
+  /** What is known, or not known, about holidays and special days. */
+  readonly otherDaysFact: FactId;
 }
 
 /**
@@ -79,6 +84,7 @@ export const helpLines = {
     sureness: 'certain',
     reviewBy: changing.reviewBy,
     fact: 'mitid-support-hours',
+    otherDaysFact: 'mitid-support-december',
   },
   cyberhotline: {
     id: 'cyberhotline',
@@ -92,6 +98,7 @@ export const helpLines = {
     sureness: 'certain',
     reviewBy: changing.reviewBy,
     fact: 'cyberhotline-hours',
+    otherDaysFact: 'cyberhotline-december',
   },
   /** "Den Digitale Hotline". Town halls behind it close on days of their own; no source says whether it does. */
   'digital-hotline': {
@@ -114,6 +121,7 @@ export const helpLines = {
     sureness: 'likely',
     reviewBy: changing.reviewBy,
     fact: 'digital-hotline-hours',
+    otherDaysFact: 'digital-hotline-holidays',
   },
 } as const satisfies { readonly [Id in LineId]: HelpLine & { readonly id: Id } };
 

@@ -270,6 +270,32 @@ describe('the review date', () => {
   });
 });
 
+describe('a known last day of the hours', () => {
+  const line: HelpLine = { ...helpLines['mitid-support'], validTo: '2027-01-14' };
+
+  it.each([
+    ['2027-01-14T19:59+01:00', 'open'],
+    ['2027-01-14T23:59+01:00', 'closed'],
+    ['2027-01-15T00:00+01:00', 'unsure: past-review'],
+    ['2027-01-15T12:00+01:00', 'unsure: past-review'],
+  ])('at %s the line is %s', (at, word) => {
+    expect(wordFor(statusAt(line, new Date(at)))).toBe(word);
+  });
+
+  it('is the next change in the evening before', () => {
+    const status = statusAt(line, new Date('2027-01-14T21:00+01:00'));
+    expect(nextChangeAt(status)).toEqual(new Date('2027-01-15T00:00+01:00'));
+  });
+
+  it('makes no difference after the review date', () => {
+    const later: HelpLine = { ...line, validTo: '2028-01-01' };
+    expect(wordFor(statusAt(later, new Date('2027-05-21T19:00+02:00')))).toBe('open');
+    expect(wordFor(statusAt(later, new Date('2027-05-22T12:00+02:00')))).toBe(
+      'unsure: past-review',
+    );
+  });
+});
+
 describe('a clock that cannot be right', () => {
   it.each([
     '2026-11-21T22:59Z',

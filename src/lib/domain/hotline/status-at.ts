@@ -1,7 +1,7 @@
 import { copenhagenInstant, toCopenhagen } from '../calendar/copenhagen';
 import { addDays } from '../calendar/day';
 import type { Day } from '../validity/fact';
-import { planOf, type DayPlan, type DoubtReason } from './day-plan';
+import { firstDoubtfulDay, planOf, type DayPlan, type DoubtReason } from './day-plan';
 import { newestCheckedOn, type HelpLine, type HoursSureness } from './lines';
 
 /** Whether a line answers at an instant. Every `...At` is an instant; none is before the one asked about. */
@@ -43,7 +43,7 @@ const endOfCalendar: Day = '2100-01-01';
 /**
  * Is the line open at this instant? Counted in Copenhagen's wall time, whatever the zone of the phone; the closing
  * minute is closed. On days without a promise it is `unsure` within the hours we know and closed outside them. From
- * the review date on it is always `unsure`: hours may have been added as well as taken away.
+ * the review date on, or after the last day, it is always `unsure`: hours may have been added as well as taken away.
  */
 export function statusAt(line: HelpLine, at: Date): Status {
   if (!isClockPlausible(at)) return { status: 'unsure', reason: 'clock-wrong' };
@@ -69,7 +69,7 @@ export function statusAt(line: HelpLine, at: Date): Status {
     status: 'closed',
     opensAt,
     mayOpenAt: hoursBeginAt?.getTime() === opensAt?.getTime() ? null : hoursBeginAt,
-    nextChangeAt: earliest(hoursBeginAt, copenhagenInstant(line.reviewBy, 0)),
+    nextChangeAt: earliest(hoursBeginAt, copenhagenInstant(firstDoubtfulDay(line), 0)),
     sureness: plan.kind === 'sure' ? plan.sureness : line.sureness,
   };
 }

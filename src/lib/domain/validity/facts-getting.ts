@@ -52,11 +52,49 @@ export const gettingFacts = {
   },
   // facts 7.8: one bank's page
   'p-code-low-level': { ...rule, sources: ['danskebank-mitid'], sureness: 'likely' },
+  // facts 3.13
+  'foreigner-with-cpr': {
+    ...rule,
+    sources: ['mitid-non-citizens', 'mitid-legitimation'],
+    sureness: 'certain',
+  },
+  // facts 4.4
+  'foreign-passport-no-chip': {
+    ...rule,
+    sources: ['thelocal-2024', 'aarhus-university-witness'],
+    sureness: 'certain',
+  },
+  // facts 3.2: which banks help is not established
+  'bank-may-help': {
+    ...rule,
+    sources: ['mitid-who', 'mitid-p-code', 'mitid-activation-code-2022'],
+    sureness: 'ask-first',
+  },
+  // facts 3.37
+  'assurance-levels': {
+    ...rule,
+    sources: ['mitid-raise-level', 'mitid-who'],
+    sureness: 'certain',
+  },
   // facts 3.16
   'living-abroad': {
     ...rule,
     sources: ['um-london-mitid', 'thelocal-2022-abroad'],
     sureness: 'certain',
+  },
+  // facts 3.18
+  greenland: { ...rule, sources: ['naalakkersuisut-mitid'], sureness: 'likely' },
+  // facts 3.19
+  'faroe-islands': {
+    ...rule,
+    sources: ['rigsombud-mitid', 'mitid-legitimation'],
+    sureness: 'certain',
+  },
+  // facts 3.17: one guide says so and doubts itself; no official page does
+  embassies: {
+    ...rule,
+    sources: ['um-london-mitid', 'publicservices-guide'],
+    sureness: 'ask-first',
   },
   // facts 3.24, 7.6
   'copy-app': { ...rule, sources: ['mitid-copy-app', 'thelocal-2024'], sureness: 'certain' },

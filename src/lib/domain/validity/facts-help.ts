@@ -5,6 +5,8 @@ import { changing, rule } from './reading';
 export const helpFacts = {
   // facts 3.22
   'lost-phone': { ...rule, sources: ['mitid-lost'], sureness: 'certain' },
+  // facts 3.23
+  'lost-device': { ...rule, sources: ['mitid-block'], sureness: 'certain' },
   // facts 3.32
   'suspected-misuse': {
     ...rule,
@@ -74,6 +76,34 @@ export const helpFacts = {
     sources: ['mitid-user-id', 'sikkerdigital-victim'],
     sureness: 'certain',
   },
+  // facts 8 (call, do not write), 2.6
+  'support-checks-you': {
+    ...rule,
+    sources: ['mitid-reactivate-app', 'mitid-password-en', 'mitid-user-id-forgotten'],
+    sureness: 'certain',
+  },
+  // alternatives 8, last row but one
+  'codes-secret': { ...rule, sources: ['politi-fraud', 'rigsombud-mitid'], sureness: 'certain' },
+  // alternatives 4, 6 (safe rule for helpers)
+  'own-mitid-only': {
+    ...rule,
+    sources: ['mitid-power-of-attorney', 'aeldresagen-helping'],
+    sureness: 'certain',
+  },
+  // alternatives 1a
+  'digital-hotline-task': { ...rule, sources: ['furesoe-digital'], sureness: 'certain' },
+  // alternatives 1a: the list of members is old
+  'digital-hotline-members': {
+    ...rule,
+    sources: ['furesoe-digital', 'vesthimmerland-booking'],
+    sureness: 'ask-first',
+  },
+  // alternatives 1a, 2: no source tells; town halls close on these days
+  'digital-hotline-holidays': {
+    ...changing,
+    sources: ['vesthimmerland-booking', 'halsnaes-closing-days', 'dansketandplejere-days-off'],
+    sureness: 'ask-first',
+  },
   // alternatives 1a: the newest copy is of about 2023
   'digital-hotline-hours': {
     ...changing,
@@ -89,6 +119,24 @@ export const helpFacts = {
       'signaturgruppen-support',
       'sullissivik-mitid',
     ],
+    sureness: 'certain',
+  },
+  // facts 8: the hours of 24 and 31 December
+  'mitid-support-december': {
+    ...changing,
+    sources: ['aeldresagen-mitid', 'signaturgruppen-support'],
+    sureness: 'likely',
+  },
+  // alternatives 1b: nothing is said of 24 and 31 December
+  'cyberhotline-december': {
+    ...changing,
+    sources: ['sikkerdigital-cyberhotline'],
+    sureness: 'ask-first',
+  },
+  // alternatives 2
+  'public-holidays': {
+    ...rule,
+    sources: ['store-bededag', 'borger-holiday-pay'],
     sureness: 'certain',
   },
   // alternatives 1b

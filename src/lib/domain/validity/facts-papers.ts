@@ -1,5 +1,5 @@
 import type { Fact } from './fact';
-import { rule } from './reading';
+import { changing, rule } from './reading';
 
 /** What we know about papers. Numbers are rows of the fact base: `facts` for MitID, `alternatives` for the rest. */
 export const paperFacts = {
@@ -121,6 +121,26 @@ export const paperFacts = {
     sources: ['mitid-documentation', 'mitid-legitimation', 'partisia-altid'],
     sureness: 'ask-first',
   },
+  // facts 7.4: both apps need MitID first
+  'apps-need-mitid': { ...rule, sources: ['digst-driving-licence-app'], sureness: 'certain' },
+  // facts 7.13
+  'municipal-card': {
+    ...rule,
+    sources: ['foxylex-id-card-law', 'ism-id-card', 'frederikshavn-id-card'],
+    sureness: 'certain',
+  },
+  // facts 7.15
+  'municipal-card-papers': {
+    ...rule,
+    sources: ['frederikshavn-id-card', 'favrskov-id-card', 'lejre-id-card'],
+    sureness: 'certain',
+  },
+  // facts 7.14: no price of this year was found
+  'municipal-card-price': {
+    ...changing,
+    sources: ['ism-id-card', 'favrskov-id-card', 'vejen-prices'],
+    sureness: 'ask-first',
+  },
   // facts 3.36, 11.10: not established; looked for there
   'name-change': {
     ...rule,
@@ -133,5 +153,17 @@ export const paperFacts = {
     sources: ['mitid-raise-level', 'mitid-legitimation'],
     sureness: 'likely',
     disagreement: 'level-high-scan',
+  },
+  // facts 7.15
+  'municipal-card-post': {
+    ...rule,
+    sources: ['frederikshavn-id-card', 'favrskov-id-card', 'lejre-id-card'],
+    sureness: 'certain',
+  },
+  // facts 7.13
+  'municipal-card-limits': {
+    ...rule,
+    sources: ['foxylex-id-card-law', 'ism-id-card'],
+    sureness: 'certain',
   },
 } as const satisfies Record<string, Fact>;

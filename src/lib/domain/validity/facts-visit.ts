@@ -20,6 +20,12 @@ export const visitFacts = {
     ],
     sureness: 'certain',
   },
+  // facts 2.7, 2.14
+  'witness-task': {
+    ...rule,
+    sources: ['mitid-documentation', 'mitid-documentation-older', 'aarhus-university-witness'],
+    sureness: 'certain',
+  },
   // facts 2.3
   'witness-advised': {
     ...rule,
@@ -73,6 +79,10 @@ export const visitFacts = {
     sureness: 'certain',
     disagreement: 'booking-rule',
   },
+  // alternatives 6
+  'check-in': { ...rule, sources: ['frederikshavn-id-card'], sureness: 'certain' },
+  // alternatives 6
+  interpreter: { ...rule, sources: ['esbjerg-interpreter'], sureness: 'certain' },
   // facts 4.8
   'user-id-rules': { ...rule, sources: ['mitid-user-id'], sureness: 'certain' },
   // facts 4.9: one municipality says so
@@ -116,6 +126,12 @@ export const visitFacts = {
     sources: ['mitid-help-others', 'mitid-help-old-phone'],
     sureness: 'certain',
   },
+  // facts 3.10: what a helper may not do
+  'helper-limits': {
+    ...rule,
+    sources: ['mitid-help-others', 'mitid-help-old-phone'],
+    sureness: 'certain',
+  },
   // facts 3.10, alternatives 6: somebody may come along and help, within limits
   'relative-brings': {
     ...rule,
@@ -151,5 +167,13 @@ export const visitFacts = {
     sources: ['digst-exemption', 'aeldresagen-exemption'],
     sureness: 'likely',
     disagreement: 'exemption-municipality',
+  },
+  // alternatives 7: code, name, region and site of the 98
+  'municipality-sites': { ...changing, sources: ['mxmap-municipalities'], sureness: 'likely' },
+  // facts 3.20, alternatives 6, 10.11: an answer of 2022; no national rule was found
+  'special-offers': {
+    ...rule,
+    sources: ['ekstrabladet-2022', 'skanderborg-exemption'],
+    sureness: 'ask-first',
   },
 } as const satisfies Record<string, Fact>;

@@ -3,20 +3,17 @@ import { isDay } from '../calendar/day';
 import { disagreementOf, disagreements, type Disagreement } from './disagreements';
 import type { Fact } from './fact';
 import { factOf, facts, isFactId } from './facts';
-import { gettingFacts } from './facts-getting';
-import { helpFacts } from './facts-help';
-import { paperFacts } from './facts-papers';
-import { visitFacts } from './facts-visit';
 import { sourceIds } from './source-ids';
 
 const allFacts: [string, Fact][] = Object.entries(facts);
 const allDisagreements: [string, Disagreement][] = Object.entries(disagreements);
 const known = new Set<string>(sourceIds);
+const files = import.meta.glob<Record<string, object>>('./facts-*.ts', { eager: true });
 
 describe('facts', () => {
   it('are told apart by their ids, also across files', () => {
-    const parts = [paperFacts, visitFacts, gettingFacts, helpFacts];
-    expect(parts.flatMap((part) => Object.keys(part))).toHaveLength(allFacts.length);
+    const ids = Object.values(files).flatMap((file) => Object.values(file).flatMap(Object.keys));
+    expect(ids.sort()).toEqual(Object.keys(facts).sort());
   });
 
   it.each(allFacts)('%s names known sources, each once', (_id, { sources }) => {
@@ -43,25 +40,10 @@ describe('facts', () => {
       ['nemid-closed', '2023-10-31'],
       ['nemid-bank-closed', '2022-10-31'],
       ['nemid-support-closed', '2023-06-30'],
-    ]);
-  });
-
-  it('are read again within half a year where hours, numbers or prices may change', () => {
-    const soon = allFacts.flatMap(([id, { reviewBy }]) => (reviewBy === '2027-05-22' ? [id] : []));
-    expect(soon).toEqual([
-      'free-of-charge',
-      'device-prices',
-      'complaint-phone',
-      'support-blocks',
-      'block-outside-hours',
-      'bank-line',
-      'cyberhotline',
-      'older-identity-line',
-      'police-report',
-      'digital-hotline-hours',
-      'mitid-support-hours',
-      'cyberhotline-hours',
-      'ask-first-number',
+      ['nemid-bank-card-closed', '2022-06-30'],
+      ['nemid-new-card-closed', '2023-05-30'],
+      ['nemid-switch-closed', '2023-06-05'],
+      ['nemid-then', '2023-10-31'],
     ]);
   });
 

@@ -1,8 +1,13 @@
 import type { Fact } from './fact';
+import { deviceFacts } from './facts-devices';
+import { digitalPostFacts } from './facts-digital-post';
 import { gettingFacts } from './facts-getting';
 import { helpFacts } from './facts-help';
+import { nemidFacts } from './facts-nemid';
 import { paperFacts } from './facts-papers';
+import { powerOfAttorneyFacts } from './facts-power-of-attorney';
 import { visitFacts } from './facts-visit';
+import { withoutMitidFacts } from './facts-without-mitid';
 
 /**
  * Every fact the app relies on. A fact names the sources that support it and, where something could not be established,
@@ -13,6 +18,11 @@ export const facts = {
   ...visitFacts,
   ...gettingFacts,
   ...helpFacts,
+  ...deviceFacts,
+  ...digitalPostFacts,
+  ...powerOfAttorneyFacts,
+  ...withoutMitidFacts,
+  ...nemidFacts,
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Day, Fact, Sureness } from './fact';
 import { facts } from './facts';
-import { freshnessOf, newestDay, surenessOn, type Freshness } from './freshness';
+import { freshnessOf, hasEnded, newestDay, surenessOn, type Freshness } from './freshness';
 
 const plain: Fact = {
   sources: ['mitid-about'],
@@ -50,6 +50,17 @@ describe('surenessOn', () => {
   it('is certain of no fact once every review is due', () => {
     const sure = Object.values(facts).map((fact) => surenessOn(fact, '2027-11-22'));
     expect(sure).not.toContain('certain');
+  });
+});
+
+describe('hasEnded', () => {
+  it.each<[validTo: Day, today: Day, expected: boolean]>([
+    ['2027-06-30', '2026-11-22', false],
+    ['2027-06-30', '2027-06-30', false],
+    ['2027-06-30', '2027-07-01', true],
+    ['2027-12-31', '2028-01-01', true],
+  ])('what holds until %s has ended on %s: %s', (validTo, today, expected) => {
+    expect(hasEnded(validTo, today)).toBe(expected);
   });
 });
 

@@ -7,17 +7,25 @@ export type Freshness = 'current' | 'due' | 'ended' | 'not-yet';
  * Where the fact stands today. `today` is a day in Copenhagen; days are compared as text. A fact holds on `validFrom`
  * and still on `validTo`, and is due from `reviewBy` on. What has ended or not begun is never due.
  */
-export function freshnessOf(fact: Fact, today: Day): Freshness {
+export function freshnessOf(
+  fact: Pick<Fact, 'reviewBy' | 'validFrom' | 'validTo'>,
+  today: Day,
+): Freshness {
   if (fact.validFrom !== undefined && today < fact.validFrom) return 'not-yet';
-  if (fact.validTo !== undefined && today > fact.validTo) return 'ended';
+  if (fact.validTo !== undefined && hasEnded(fact.validTo, today)) return 'ended';
   return isDue(fact, today) ? 'due' : 'current';
+}
+
+/** Is the last day over? `validTo` and `today` are days in Copenhagen; what holds until a day holds on that day. */
+export function hasEnded(validTo: Day, today: Day): boolean {
+  return today > validTo;
 }
 
 /**
  * How sure we are of the fact today: as when it was read, but from `reviewBy` on never `certain`. That goes for what
  * has ended, too: a correction of its last day could have come.
  */
-export function surenessOn(fact: Fact, today: Day): Sureness {
+export function surenessOn(fact: Pick<Fact, 'sureness' | 'reviewBy'>, today: Day): Sureness {
   return fact.sureness === 'certain' && isDue(fact, today) ? 'likely' : fact.sureness;
 }
 
@@ -34,6 +42,6 @@ export function newestDay(facts: Iterable<Fact>): Day {
   return newest;
 }
 
-function isDue(fact: Fact, today: Day): boolean {
+function isDue(fact: Pick<Fact, 'reviewBy'>, today: Day): boolean {
   return today >= fact.reviewBy;
 }

@@ -1,10 +1,13 @@
 /**
- * Shows what a text holds back until its day has come, such as "this was to be checked again".
- * @param text an element with such parts: hidden, with the day from which they show in `data-shown-from`
+ * Shows what a text holds back until its day has come: from a day on ("this was to be checked again"), or after the
+ * last day on which something held.
+ * @param text an element with such parts: hidden, with a day in `data-shown-from` or `data-shown-after`
  * @param today `YYYY-MM-DD` in Copenhagen
  */
 export function showFrom(text: Element, today: string): void {
-  for (const part of text.querySelectorAll<HTMLElement>('[data-shown-from]')) {
-    part.hidden = today < (part.dataset['shownFrom'] ?? '');
+  const parts = text.querySelectorAll<HTMLElement>('[data-shown-from], [data-shown-after]');
+  for (const part of parts) {
+    const { shownFrom, shownAfter } = part.dataset;
+    part.hidden = !(shownFrom === undefined ? today > (shownAfter ?? today) : today >= shownFrom);
   }
 }

@@ -1,6 +1,6 @@
 import { guides } from '$lib/content/guidance/guides';
-import { isHistoryTopic } from '$lib/content/guidance/topics';
-import { sentencesOf } from '$lib/content/readability';
+import { groupOf } from '$lib/content/guidance/topic-groups';
+import { firstLineOf } from '$lib/content/readability';
 import { defaultLang, langOf, langs } from '$lib/i18n/lang';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -13,15 +13,8 @@ export const load: PageServerLoad = ({ params }) => {
     .map(([topic, { title, short }]) => ({
       topic,
       title,
-      line: firstLine(short),
-      isHistory: isHistoryTopic(topic),
+      line: firstLineOf(short),
+      group: groupOf(topic),
     }));
   return { topics };
 };
-
-/** The first whole sentence: what a colon only announces comes along. */
-function firstLine(short: string): string {
-  const sentences = sentencesOf(short);
-  const end = sentences.findIndex((sentence) => !sentence.endsWith(':'));
-  return sentences.slice(0, end + 1).join(' ');
-}

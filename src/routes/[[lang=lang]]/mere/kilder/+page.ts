@@ -5,8 +5,10 @@ import { authoritySources } from '$lib/content/sources/authorities';
 import { mitidSources } from '$lib/content/sources/mitid';
 import { municipalitySources } from '$lib/content/sources/municipalities';
 import { otherSources } from '$lib/content/sources/others';
-import { type Disagreement, disagreements } from '$lib/domain/validity/disagreements';
+import { type Disagreement, disagreements, type Reason } from '$lib/domain/validity/disagreements';
+import type { Day } from '$lib/domain/validity/fact';
 import { type SourceId, sourceIds } from '$lib/domain/validity/source-ids';
+import { formatDate } from '$lib/i18n/format-time';
 import { type Lang, defaultLang, langOf, langs } from '$lib/i18n/lang';
 import type { EntryGenerator, PageLoad } from './$types';
 
@@ -40,12 +42,20 @@ export const entries: EntryGenerator = () =>
 export const load: PageLoad = async ({ params }) => {
   const lang = langOf(params.lang);
   const texts = await loadTexts(lang);
+  const words = await loadGuidanceWords(lang);
+  /** What we chose in words, the reason for it, and the day. */
+  const decisionOf = (choice: string, because: Reason, decidedOn: Day) =>
+    [
+      choice,
+      words.sources.because[because],
+      words.sources.decided(formatDate(new Date(`${decidedOn}T12:00:00Z`), lang)),
+    ].join(' ');
   return {
-    words: await loadGuidanceWords(lang),
-    disagreements: Object.entries(register).map(([id, { sides, chosen }]) => ({
+    words,
+    disagreements: Object.entries(register).map(([id, { sides, chosen, because, decidedOn }]) => ({
       id,
       topic: texts[id]?.topic ?? '',
-      choice: texts[id]?.choice ?? '',
+      choice: decisionOf(texts[id]?.choice ?? '', because, decidedOn),
       sides: Object.entries(sides).map(([side, { sources }]) => ({
         id: side,
         text: texts[id]?.sides[side] ?? '',

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 
-/** A guide ready to show. */
-export interface GuidePage {
+/** A page whose text is markup made while building (docs/adr/0007). */
+export interface DrawnPage {
   /** The address it belongs to. */
   readonly path: string;
   readonly title: string;
@@ -25,28 +25,32 @@ function trust(markup: string): string {
   if (policy === undefined) {
     const { trustedTypes }: Window & { trustedTypes?: PolicyFactory } = window;
     const rules: MarkupRules = { createHTML: (own) => own };
-    policy = trustedTypes?.createPolicy('id-klar-guide', rules) ?? rules;
+    policy = trustedTypes?.createPolicy('id-klar-page', rules) ?? rules;
   }
   return policy.createHTML(markup);
 }
 
 /**
- * The guide at an address: from the page that is open, if it is that one, else from its file.
- * Throws Kit's error 404 where there is no such topic, and 503 where the file cannot be had.
+ * The page at an address: from the document that is open, if it is that one, else from its file: the same file that a
+ * visit by address gets, kept and updated once. Throws Kit's error 404 where there is no such page, and 503 where the
+ * file cannot be had.
  */
-export async function openGuide(path: string, fetch: typeof globalThis.fetch): Promise<GuidePage> {
-  const here = readGuide(document, path);
+export async function openDrawnPage(
+  path: string,
+  fetch: typeof globalThis.fetch,
+): Promise<DrawnPage> {
+  const here = readDrawnPage(document, path);
   if (here !== undefined) return here;
   const response = await fetch(path).catch(() => error(503));
   if (!response.ok) error(response.status === 404 ? 404 : 503);
   const file = new DOMParser().parseFromString(trust(await response.text()), 'text/html');
-  return readGuide(file, path) ?? error(503);
+  return readDrawnPage(file, path) ?? error(503);
 }
 
-/** The guide that a document shows; `undefined` where it shows another page, such as the login of a network. */
-function readGuide(page: Document, path: string): GuidePage | undefined {
-  const article = page.querySelector<HTMLElement>('[data-guide]');
-  if (article?.dataset['guide'] !== path) return undefined;
+/** What a document shows of the page; `undefined` where it shows another page, such as the login of a network. */
+function readDrawnPage(page: Document, path: string): DrawnPage | undefined {
+  const article = page.querySelector<HTMLElement>('[data-drawn]');
+  if (article?.dataset['drawn'] !== path) return undefined;
   const { heading = '', description = '' } = article.dataset;
   return { path, title: heading, description, markup: trust(article.innerHTML) };
 }

@@ -1,0 +1,13 @@
+import type { deviceFacts } from '$lib/domain/validity/facts-devices';
+
+/** The facts about the app and what can stand in for it, one plain sentence each. */
+export const devices = {
+  'app-limit': 'The MitID app is free, and you can have at most 3 apps in use.',
+  'code-display':
+    'A code display (kodeviser) is for you who will not or cannot use the app, and you can have 1 at a time.',
+  'audio-reader':
+    'An audio code reader (kodeoplæser) reads the code aloud if your sight is poor, and you can have 1 at a time.',
+  chip: 'A chip is for you who log in many times a day, and you can have 1 at a time.',
+  'order-device': 'You order on mitid.dk or ask at Borgerservice; the post takes 3-7 working days.',
+  'activate-device': 'If you activate a new device on mitid.dk, reckon with a wait of 24 hours.',
+} as const satisfies Readonly<Record<keyof typeof deviceFacts, string>>;

@@ -1,0 +1,22 @@
+/** Six digits, at most three signs that are no digits or letters, and four more: `010190-1234`, `010190 1234`, `0101901234`. */
+const shape = /(?:^|\D)(\d{2})(\d{2})(\d{2})([\s./\u2010-\u2015\u2212-]{0,3})(\d{4})(?!\d)/gu;
+const dash = /[\u2010-\u2015\u2212-]/;
+const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/**
+ * Could somewhere in this text stand a CPR number? With a dash in its usual place always; without one only where the first
+ * six digits are a day, month and year, because ten digits can be many things.
+ */
+export function looksLikeCprNumber(text: string): boolean {
+  for (const [, day, month, year, gap = ''] of text.matchAll(shape)) {
+    if (dash.test(gap) || isDate(Number(day), Number(month), Number(year))) return true;
+  }
+  return false;
+}
+
+/** The year has two digits, so 29 February is possible in every fourth: 00 can be 2000. */
+function isDate(day: number, month: number, year: number): boolean {
+  const isLeap = year % 4 === 0;
+  const days = month === 2 && !isLeap ? 28 : (daysInMonth[month - 1] ?? 0);
+  return day >= 1 && day <= days;
+}
