@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { glossaries } from '$lib/content/glossary/glossaries';
 import { sources } from '$lib/content/sources';
 import { factOf, isFactId } from '$lib/domain/validity/facts';
 import type { SourceId } from '$lib/domain/validity/source-ids';
@@ -13,7 +14,7 @@ const files = import.meta.glob<string>('./{da,en}/*.md', {
   eager: true,
 });
 const isSourceId = (text: string): text is SourceId => Object.hasOwn(sources, text);
-const known = { isSourceId, isFactId, factOf };
+const known = { isSourceId, isFactId, factOf, isTerm: (id: string) => glossaries.da.has(id) };
 const { guides, mistakes } = readGuides(files, known);
 
 describe('the guidance texts', () => {

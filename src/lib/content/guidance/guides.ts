@@ -17,7 +17,12 @@ function isSourceId(text: string): text is SourceId {
   return Object.hasOwn(sources, text);
 }
 
-const { guides: read, mistakes } = readGuides(files, { isSourceId, isFactId, factOf });
+const { guides: read, mistakes } = readGuides(files, {
+  isSourceId,
+  isFactId,
+  factOf,
+  isTerm: (id) => glossaries.da.has(id),
+});
 if (mistakes.length > 0) {
   throw new Error(`Mistakes in the guidance texts:\n${formatMistakes(mistakes)}`);
 }

@@ -7,4 +7,6 @@ export interface Known {
   readonly isSourceId: (text: string) => text is SourceId;
   readonly isFactId: (text: string) => text is FactId;
   readonly factOf: (id: FactId) => Fact;
+  /** Is this the id of a word of the glossary? */
+  readonly isTerm: (id: string) => boolean;
 }

@@ -29,7 +29,9 @@ export function readLinkTarget(url: string): ReadTarget {
     return { ok: true, to: { kind: 'official', url } };
   }
   const topic = url.startsWith('viden/') ? url.slice('viden/'.length) : undefined;
-  if (topic === undefined ? appPages.includes(url) : isTopicId(topic)) {
+  // Whether the glossary has the word is checked with the file and line at hand (`unknownTerms`).
+  const isTerm = /^ord#[a-z0-9-]+$/.test(url);
+  if (isTerm || (topic === undefined ? appPages.includes(url) : isTopicId(topic))) {
     return { ok: true, to: { kind: 'page', page: url } };
   }
   return wrong(

@@ -29,6 +29,7 @@ const known: Known = {
   isSourceId: (text): text is SourceId => text === 'mitid-who' || text === 'mitid-about',
   isFactId: (text): text is FactId => Object.hasOwn(register, text),
   factOf: (id) => register[id] ?? fact,
+  isTerm: (id) => id === 'vidne',
 };
 
 const top = [
@@ -401,6 +402,19 @@ describe('readGuides', () => {
     expect(formatMistakes(readGuides(files, known).mistakes)).toBe(
       'da/noget-andet.md:0: There is no topic of this name in topics.ts.',
     );
+  });
+
+  test('refuses a link to a word that the glossary does not have, at its line', () => {
+    const files = Object.fromEntries(
+      Object.entries(whole).map(([name, text]) => [
+        name,
+        text.replace('Hej.', 'Hej. Et [vidne](ord#vidne) og en [ven](ord#ven).'),
+      ]),
+    );
+    expect(formatMistakes(readGuides(files, known).mistakes)).toContain(
+      'da/i-banken.md:11: There is no word "ven" in the glossary.',
+    );
+    expect(formatMistakes(readGuides(files, known).mistakes)).not.toContain('"vidne"');
   });
 
   test('refuses two topics in one place', () => {

@@ -41,7 +41,7 @@ export function readGuides(
         continue;
       }
       const read = readGuide(file, lang, text, known);
-      mistakes.push(...read.mistakes);
+      mistakes.push(...read.mistakes, ...unknownTerms(file, text, known));
       reads.set(file, read);
       checkSections(lang, read.passages, (line, message) => {
         mistakes.push({ file, line, message });
@@ -60,6 +60,20 @@ export function readGuides(
     for (const lang of langs) mistakes.push(...differencesFromDanish(lang, topic, reads));
   }
   return { guides, mistakes };
+}
+
+/** Links to words that the glossary does not have. */
+function unknownTerms(file: string, text: string, { isTerm }: Known): Mistake[] {
+  return text.split('\n').flatMap((line, index) =>
+    [...line.matchAll(/\]\(ord#(?<id>[^)]*)\)/g)]
+      .map(({ groups }) => groups?.['id'] ?? '')
+      .filter((id) => !isTerm(id))
+      .map((id) => ({
+        file,
+        line: index + 1,
+        message: `There is no word "${id}" in the glossary.`,
+      })),
+  );
 }
 
 /** Where a topic in a language does not say the same as in Danish, as mistakes in the file of that language. */
