@@ -58,7 +58,7 @@ export interface FrontMatter {
   readonly checkedOn: Day;
   /** The day by which the page must be checked again. */
   readonly reviewBy: Day;
-  /** What the page rests on. Empty only where the file still names its sources itself. */
+  /** What the page rests on. */
   readonly facts: readonly FactId[];
   /** The sources of the facts, each once. */
   readonly sources: readonly SourceId[];

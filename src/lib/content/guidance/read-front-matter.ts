@@ -6,7 +6,7 @@ import type { FrontMatter } from './guide';
 import type { Known } from './known';
 import type { Report } from './mistakes';
 
-const fields = ['title', 'short', 'order', 'checkedOn', 'reviewBy', 'facts', 'sources'] as const;
+const fields = ['title', 'short', 'order', 'checkedOn', 'reviewBy', 'facts'] as const;
 type Field = (typeof fields)[number];
 
 /** A field's node in the YAML, and its line in the file. */
@@ -122,25 +122,14 @@ interface Reading {
   ) => T | undefined;
 }
 
-/** The facts and their sources. A page that names sources itself has no facts yet. */
+/** The facts and their sources, each once. */
 function readWhatItRestsOn(
   entries: ReadonlyMap<Field, Entry>,
   { isFactId, isSourceId, factOf }: Known,
   { report, lineAt, read }: Reading,
 ): Pick<FrontMatter, 'facts' | 'sources'> | undefined {
-  const ownSources = entries.get('sources');
-  if (ownSources !== undefined && entries.has('facts')) {
-    report(ownSources.line, '"sources" follow from "facts": keep only "facts".');
-    return undefined;
-  }
-  if (ownSources !== undefined) {
-    const sources = read('sources', 'a list of source ids', (entry) =>
-      takeIds<SourceId>(entry, 'source', isSourceId, report, lineAt),
-    );
-    return sources && { facts: [], sources };
-  }
   const facts = read('facts', 'a list of fact ids', (entry) =>
-    takeIds<FactId>(entry, 'fact', isFactId, report, lineAt),
+    takeFactIds(entry, isFactId, report, lineAt),
   );
   if (facts === undefined) return undefined;
   const line = entries.get('facts')?.line ?? 1;
@@ -155,21 +144,20 @@ function readWhatItRestsOn(
 }
 
 /** Unknown and doubled ids are reported at their own line; what is left is still a list. */
-function takeIds<Id extends string>(
+function takeFactIds(
   { node }: Entry,
-  what: 'fact' | 'source',
-  isId: (text: string) => text is Id,
+  isFactId: Known['isFactId'],
   report: Report,
   lineAt: (offset: number) => number,
-): readonly Id[] | undefined {
+): readonly FactId[] | undefined {
   if (!isSeq(node) || node.items.length === 0) return undefined;
-  const ids: Id[] = [];
+  const ids: FactId[] = [];
   for (const item of node.items) {
     if (!isScalar(item)) return undefined;
     const line = lineAt(item.range?.[0] ?? 0);
     const id = String(item.value);
-    if (!isId(id)) report(line, `There is no ${what} "${id}".`);
-    else if (ids.includes(id)) report(line, `The ${what} "${id}" stands here twice.`);
+    if (!isFactId(id)) report(line, `There is no fact "${id}".`);
+    else if (ids.includes(id)) report(line, `The fact "${id}" stands here twice.`);
     else ids.push(id);
   }
   return ids;

@@ -244,16 +244,7 @@ describe('readGuide', () => {
       topWith('facts', 'facts: [voluntary, free-of-charge]'),
       ['6: "reviewBy" is later than that of the fact "free-of-charge": 2027-05-21.'],
     ],
-    [
-      [...top, 'sources: [mitid-who]'],
-      ['8: "sources" follow from "facts": keep only "facts".'],
-    ],
-    [topWith('facts', 'sources: []'), ['7: "sources" must be a list of source ids.']],
-    [topWith('facts', 'sources: mitid-who'), ['7: "sources" must be a list of source ids.']],
-    [
-      topWith('facts', 'sources:\n  - mitid-who\n  - wikipedia'),
-      ['9: There is no source "wikipedia".'],
-    ],
+    [[...top, 'sources: [mitid-who]'], ['8: The front matter does not know "sources".']],
     [[...top, 'order: 2'], ['8: The front matter is not YAML: Map keys must be unique.']],
     [
       topWith('short', `short: ${'Spørg din bank. '.repeat(21)}`),
@@ -284,12 +275,6 @@ describe('readGuide', () => {
     const { guide, mistakes } = read(file('Hej.', topWith('facts', 'facts: [minimum-age, chip]')));
     expect(mistakes).toEqual([]);
     expect(guide?.sources).toEqual(['mitid-about', 'mitid-who']);
-  });
-
-  test('takes sources without facts from a page that has not moved yet', () => {
-    const { guide, mistakes } = read(file('Hej.', topWith('facts', 'sources: [mitid-about]')));
-    expect(mistakes).toEqual([]);
-    expect(guide).toMatchObject({ facts: [], sources: ['mitid-about'] });
   });
 
   test('gives a block the last day of the fact at its end', () => {

@@ -51,4 +51,69 @@ export const withoutMitidFacts = {
     sources: ['su-rules', 'su-minsu'],
     sureness: 'ask-first',
   },
+  // the rows from here on: alternatives 5b
+  'moving-too-late': {
+    ...rule,
+    sources: ['borger-moving', 'kerteminde-moving'],
+    sureness: 'certain',
+  },
+  // one municipality says so
+  'moving-form-by-letter': { ...rule, sources: ['furesoe-not-digital'], sureness: 'ask-first' },
+  'housing-benefit-no-counter': { ...rule, sources: ['atp-udbetaling'], sureness: 'certain' },
+  'housing-benefit-single-application': {
+    ...rule,
+    sources: ['borger-self-service'],
+    sureness: 'certain',
+  },
+  'housing-benefit-case-power': {
+    ...rule,
+    sources: ['borger-housing-benefit-fuldmagt'],
+    sureness: 'certain',
+  },
+  // an older text
+  'holiday-pay-form-at-desk': { ...rule, sources: ['vesthimmerland-nemid'], sureness: 'likely' },
+  // the copies read are of 2021 to 2023
+  'holiday-pay-form-year': {
+    ...changing,
+    sources: ['borger-holiday-pay-paper'],
+    sureness: 'ask-first',
+  },
+  'holiday-pay-photo': { ...changing, sources: ['borger-holiday-pay-paper'], sureness: 'likely' },
+  'holiday-pay-under-15': {
+    ...changing,
+    sources: ['borger-holiday-pay-paper'],
+    sureness: 'likely',
+  },
+  'specialist-free-choice': {
+    ...rule,
+    sources: ['midtbylaegerne-specialist'],
+    sureness: 'certain',
+  },
+  'specialist-group-2': { ...rule, sources: ['midtbylaegerne-specialist'], sureness: 'certain' },
+  // one clinic says so
+  'specialist-referral-age': {
+    ...rule,
+    sources: ['hudklinikken-vordingborg-referral'],
+    sureness: 'ask-first',
+  },
+  'health-records-by-proxy': {
+    ...rule,
+    sources: ['sum-records', 'records-guidance-2022'],
+    sureness: 'certain',
+  },
+  'health-records-first-copy': {
+    ...rule,
+    sources: ['sum-records', 'records-guidance-2022'],
+    sureness: 'certain',
+  },
+  // an older rule
+  'health-records-fee': { ...rule, sources: ['laegerne-lundevej-records'], sureness: 'ask-first' },
+  'study-signature-page': { ...changing, sources: ['stil-paper-application'], sureness: 'certain' },
+  'study-no-receipt': { ...changing, sources: ['stil-paper-application'], sureness: 'certain' },
+  'study-by-proxy': { ...rule, sources: ['optagelse-fuldmagt'], sureness: 'certain' },
+  'study-special-case': { ...rule, sources: ['law-admission-2012'], sureness: 'certain' },
+  'student-grant-online': { ...rule, sources: ['su-minsu'], sureness: 'likely' },
+  'student-grant-paper-rule': { ...rule, sources: ['su-rules'], sureness: 'likely' },
+  // a text of 2022-23 says so, and no newer one
+  'student-grant-to-agency': { ...rule, sources: ['vesthimmerland-nemid'], sureness: 'ask-first' },
 } as const satisfies Record<string, Fact>;

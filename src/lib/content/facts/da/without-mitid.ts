@@ -22,4 +22,38 @@ export const withoutMitid = {
   'upper-secondary-without-mitid': 'Vi fandt ingen vej på papir til gymnasiet, så spørg skolen.',
   'student-grant-without-mitid':
     'Vi fandt hverken skema eller adresse til SU på papir, så spørg SU-kontoret på dit studiested.',
+  'moving-too-late': 'Melder du flytning for sent, kan du få en bøde.',
+  'moving-form-by-letter':
+    'En kommune sender blanketten til flytning med brev, når du ringer, så spørg i din egen.',
+  'housing-benefit-no-counter': 'Udbetaling Danmark har ingen skranke, så gå til din kommune.',
+  'housing-benefit-single-application':
+    'Udbetaling Danmark kan tage imod en enkelt ansøgning, men sender dig så videre til kommunen.',
+  'housing-benefit-case-power':
+    'Med en fuldmagt til din sag (sagsfuldmagt) kan en anden ringe om din boligstøtte.',
+  'holiday-pay-form-at-desk': 'Borgerservice kan hjælpe med blanketten til feriepenge.',
+  'holiday-pay-form-year':
+    'Blanketten til feriepenge skifter hvert ferieår, så spørg først, hvilken der gælder.',
+  'holiday-pay-photo': 'Et foto af blanketten til feriepenge kan sendes på nettet.',
+  'holiday-pay-under-15': 'Er du under 15 år, hjælper en forælder dig med feriepenge.',
+  'specialist-free-choice':
+    'Du vælger frit mellem speciallæger og kan se klinikker på sundhed.dk uden at logge ind.',
+  'specialist-group-2': 'Er du i gruppe 2, skal du ikke have en henvisning til speciallæge.',
+  'specialist-referral-age':
+    'En klinik skriver, at henvisningen højst må være 6 måneder gammel, så spørg den, du vælger.',
+  'health-records-by-proxy': 'En anden kan bede om din journal med din fuldmagt.',
+  'health-records-first-copy': 'Den første kopi af din journal er gratis.',
+  'health-records-fee':
+    'En læge skriver om et gebyr for journalen, men det er en ældre regel, så spørg først.',
+  'study-signature-page':
+    'Du skriver under på en side for hver uddannelse og sender den til hvert uddannelsessted på mail eller i brev.',
+  'study-no-receipt': 'Du får ikke svar om, at din mail med siden er nået frem.',
+  'study-by-proxy':
+    'En anden kan søge for dig på optagelse.dk, når du har skrevet under på en fuldmagt.',
+  'study-special-case':
+    'I særlige tilfælde skal uddannelsesstedet tilbyde en anden vej end nettet.',
+  'student-grant-online': 'På nettet søger du SU i minSU, og det kræver MitID.',
+  'student-grant-paper-rule':
+    'Reglerne for SU siger, at der kan bruges papir til det, der ikke kan sendes på nettet.',
+  'student-grant-to-agency':
+    'En ældre tekst siger, at SU på papir kan sendes til Uddannelses- og Forskningsstyrelsen, så spørg først.',
 } as const satisfies Readonly<Record<keyof typeof withoutMitidFacts, string>>;

@@ -24,4 +24,40 @@ export const withoutMitid = {
     'We found no way on paper to upper secondary school, so ask the school.',
   'student-grant-without-mitid':
     'We found neither form nor address for SU (the student grant) on paper, so ask the SU office where you study.',
+  'moving-too-late': 'If you report a move too late, you may be fined.',
+  'moving-form-by-letter':
+    'One municipality sends the form for moving by letter when you call, so ask in your own.',
+  'housing-benefit-no-counter': 'Udbetaling Danmark has no counter, so go to your municipality.',
+  'housing-benefit-single-application':
+    'Udbetaling Danmark may take a single application but then sends you on to the municipality.',
+  'housing-benefit-case-power':
+    'With a power of attorney for your case (sagsfuldmagt) another person can call about your housing benefit.',
+  'holiday-pay-form-at-desk': 'Borgerservice can help with the form for holiday pay.',
+  'holiday-pay-form-year':
+    'The form for holiday pay changes every holiday year, so ask first which applies.',
+  'holiday-pay-photo': 'A photo of the form for holiday pay can be sent online.',
+  'holiday-pay-under-15': 'If you are under 15, a parent helps you with holiday pay.',
+  'specialist-free-choice':
+    'You choose freely among the specialist doctors, and you can look up clinics on sundhed.dk without logging in.',
+  'specialist-group-2': 'If you are in group 2, you need no referral to a specialist doctor.',
+  'specialist-referral-age':
+    'One clinic writes that the referral may be 6 months old at most, so ask the one you choose.',
+  'health-records-by-proxy':
+    'Somebody else can ask for your health record with your power of attorney (fuldmagt).',
+  'health-records-first-copy': 'The first copy of your health record is free.',
+  'health-records-fee':
+    'One doctor writes of a fee for the health record, but that is an older rule, so ask first.',
+  'study-signature-page':
+    'You sign one page for each study programme and send it to each place of study by e-mail or letter.',
+  'study-no-receipt': 'You get no answer to say that your e-mail with the page has arrived.',
+  'study-by-proxy':
+    'Somebody else can apply for you on optagelse.dk when you have signed a power of attorney (fuldmagt).',
+  'study-special-case':
+    'In special cases the place of study must offer another way than the internet.',
+  'student-grant-online':
+    'Online you apply for SU (the student grant) in minSU, and that needs MitID.',
+  'student-grant-paper-rule':
+    'The rules for SU (the student grant) say that paper can be used for what cannot be sent online.',
+  'student-grant-to-agency':
+    'An older text says that you can send SU on paper to Uddannelses- og Forskningsstyrelsen, so ask first.',
 } as const satisfies Readonly<Record<keyof typeof withoutMitidFacts, string>>;
