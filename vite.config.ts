@@ -17,7 +17,7 @@ function groupChunks(): Plugin {
     {
       name: 'runtime',
       test: /\/node_modules\/(?!idb|workbox|minisearch)|\0|__sveltekit/,
-      minShareCount: 3,
+      minShareCount: 2,
     },
     firstWords('da'),
     firstWords('en'),

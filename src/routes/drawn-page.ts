@@ -51,6 +51,8 @@ export async function openDrawnPage(
 function readDrawnPage(page: Document, path: string): DrawnPage | undefined {
   const article = page.querySelector<HTMLElement>('[data-drawn]');
   if (article?.dataset['drawn'] !== path) return undefined;
-  const { heading = '', description = '' } = article.dataset;
-  return { path, title: heading, description, markup: trust(article.innerHTML) };
+  const title = article.querySelector('h1')?.textContent ?? '';
+  const description =
+    page.querySelector<HTMLMetaElement>('meta[name="description"]')?.content ?? '';
+  return { path, title, description, markup: trust(article.innerHTML) };
 }
