@@ -29,7 +29,7 @@ export const guidance = {
     history: 'Historie',
     historyPage: 'Historie: Det handler mest om noget, der er lukket.',
     sources: 'Kilder',
-    showSources: (count: number) => (count === 1 ? 'Se kilden' : `Se de ${count} kilder`),
+    showSources: (count: number) => (count === 1 ? 'Se kilden' : `Se de ${count} vigtigste kilder`),
     /** `years` is when the copy is from, empty where unknown. */
     readOn: (day: string, years: string) =>
       `Læst ${day}, arkiveret kopi${years === '' ? '' : ` fra ${years}`}`,

@@ -29,7 +29,8 @@ export const guidance = {
     history: 'History',
     historyPage: 'History: This is mostly about something that has closed.',
     sources: 'Sources',
-    showSources: (count: number) => (count === 1 ? 'See the source' : `See the ${count} sources`),
+    showSources: (count: number) =>
+      count === 1 ? 'See the source' : `See the ${count} main sources`,
     /** `years` is when the copy is from, empty where unknown. */
     readOn: (day: string, years: string) =>
       `Read ${day}, archived copy${years === '' ? '' : ` from ${years}`}`,

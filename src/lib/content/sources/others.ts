@@ -124,6 +124,11 @@ export const otherSources = {
     'MitID i Danmark',
     'https://www.norden.org/no/info-norden/elektronisk-legitimasjon-i-danmark-mitid',
   ),
+  'samleikin-terms': publishedBy('Samleikin')(
+    'en',
+    'Terms of Samleikin',
+    'https://repository.samleiki.fo/terms/2_0/tc-en.html',
+  ),
   'partisia-altid': publishedBy('Partisia')(
     'en',
     'AltID and digital trust',

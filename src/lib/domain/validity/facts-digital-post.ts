@@ -21,6 +21,8 @@ export const digitalPostFacts = {
     sources: ['lifeindenmark-digital-post'],
     sureness: 'certain',
   },
+  // alternatives 3a: one municipality says so
+  'digital-post-app': { ...rule, sources: ['randers-digital-post-help'], sureness: 'likely' },
   // alternatives 3c
   'exemption-how': {
     ...rule,
@@ -57,6 +59,20 @@ export const digitalPostFacts = {
   'exemption-for-life': {
     ...rule,
     sources: ['horsholm-exemption', 'mariagerfjord-exemption'],
+    sureness: 'certain',
+  },
+  // alternatives 3c
+  'exemption-booking': {
+    ...rule,
+    sources: ['horsholm-exemption', 'roskilde-exemption', 'naestved-digital-post'],
+    sureness: 'certain',
+  },
+  // alternatives 3c
+  'exemption-not-by-phone': { ...rule, sources: ['aeldresagen-exemption'], sureness: 'likely' },
+  // alternatives 3c
+  'exemption-by-guardian': {
+    ...rule,
+    sources: ['frederiksberg-exemption', 'ballerup-exemption', 'vejle-exemption'],
     sureness: 'certain',
   },
   'exemption-not-covered': { ...rule, sources: ['horsholm-exemption'], sureness: 'certain' },

@@ -90,6 +90,8 @@ export const gettingFacts = {
     sources: ['rigsombud-mitid', 'mitid-legitimation'],
     sureness: 'certain',
   },
+  // facts 3.19
+  samleikin: { ...rule, sources: ['samleikin-terms'], sureness: 'likely' },
   // facts 3.17: one guide says so and doubts itself; no official page does
   embassies: {
     ...rule,

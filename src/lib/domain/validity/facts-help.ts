@@ -64,11 +64,41 @@ export const helpFacts = {
   'police-report': { ...changing, sources: ['borger-victim', 'politi-fraud'], sureness: 'certain' },
   // alternatives 8.5
   'tell-creditors': { ...rule, sources: ['borger-victim'], sureness: 'certain' },
+  // alternatives 8.7
+  'check-debt': {
+    ...rule,
+    sources: ['sikkerdigital-victim', 'skat-identity-theft'],
+    sureness: 'certain',
+  },
   // alternatives 8.6
   'credit-warning': {
     ...rule,
     sources: ['lifeindenmark-credit-warning', 'cpr-credit-warning', 'sikkerdigital-credit-warning'],
     sureness: 'certain',
+  },
+  // alternatives 8.6
+  'credit-warning-who': {
+    ...rule,
+    sources: ['lifeindenmark-credit-warning', 'cpr-credit-warning'],
+    sureness: 'certain',
+  },
+  // alternatives 8.6
+  'credit-warning-firms': {
+    ...rule,
+    sources: ['lifeindenmark-credit-warning', 'cpr-credit-warning'],
+    sureness: 'certain',
+  },
+  // alternatives 8.6
+  'credit-warning-remove': {
+    ...rule,
+    sources: ['lifeindenmark-credit-warning', 'cpr-credit-warning'],
+    sureness: 'certain',
+  },
+  // not established; looked for there
+  'credit-warning-papers': {
+    ...rule,
+    sources: ['lifeindenmark-credit-warning', 'cpr-credit-warning', 'sikkerdigital-credit-warning'],
+    sureness: 'ask-first',
   },
   // facts 3.32, alternatives 8.7
   'change-user-id': {
@@ -84,6 +114,8 @@ export const helpFacts = {
   },
   // alternatives 8, last row but one
   'codes-secret': { ...rule, sources: ['politi-fraud', 'rigsombud-mitid'], sureness: 'certain' },
+  // alternatives 8, last row but one
+  'caller-faked': { ...rule, sources: ['politi-fraud', 'rigsombud-mitid'], sureness: 'certain' },
   // alternatives 4, 6 (safe rule for helpers)
   'own-mitid-only': {
     ...rule,
@@ -127,6 +159,8 @@ export const helpFacts = {
     sources: ['aeldresagen-mitid', 'signaturgruppen-support'],
     sureness: 'likely',
   },
+  // facts 8
+  'support-in-danish': { ...changing, sources: ['sullissivik-mitid'], sureness: 'likely' },
   // alternatives 1b: nothing is said of 24 and 31 December
   'cyberhotline-december': {
     ...changing,

@@ -13,6 +13,12 @@ export const paperFacts = {
   'valid-documents': { ...rule, sources: ['mitid-legitimation'], sureness: 'certain' },
   // facts 1.0.4, 1.1.5
   'photo-id-alone': { ...rule, sources: ['mitid-legitimation'], sureness: 'certain' },
+  // facts 1.1.5
+  'greenlandic-passport': {
+    ...rule,
+    sources: ['mitid-legitimation', 'mitid-documentation-older'],
+    sureness: 'certain',
+  },
   // facts 1.1.5, 9
   'faroese-passport': {
     ...rule,
@@ -123,6 +129,12 @@ export const paperFacts = {
   },
   // facts 7.4: both apps need MitID first
   'apps-need-mitid': { ...rule, sources: ['digst-driving-licence-app'], sureness: 'certain' },
+  // facts 7.15: questions in special cases only
+  'municipal-card-visit': {
+    ...rule,
+    sources: ['frederikshavn-id-card', 'favrskov-id-card', 'lejre-id-card'],
+    sureness: 'certain',
+  },
   // facts 7.13
   'municipal-card': {
     ...rule,

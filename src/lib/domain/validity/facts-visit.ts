@@ -63,6 +63,8 @@ export const visitFacts = {
     sureness: 'certain',
     disagreement: 'witness-papers',
   },
+  // facts 2.12: one university says so
+  'witness-device': { ...rule, sources: ['aarhus-university-witness'], sureness: 'likely' },
   // facts 2.11: a second paper where the photo ID shows no CPR number; one page, and an old one
   'witness-cpr-paper': {
     ...rule,
@@ -132,16 +134,26 @@ export const visitFacts = {
     sources: ['mitid-help-others', 'mitid-help-old-phone'],
     sureness: 'certain',
   },
+  // facts 3.10
+  'helper-may': { ...rule, sources: ['mitid-help-others'], sureness: 'certain' },
   // facts 3.10, alternatives 6: somebody may come along and help, within limits
   'relative-brings': {
     ...rule,
     sources: ['mitid-help-others', 'ombudsman-companion'],
     sureness: 'certain',
   },
+  // alternatives 6
+  'must-appear': { ...rule, sources: ['ombudsman-companion'], sureness: 'certain' },
   // facts 3.11
   refusal: { ...rule, sources: ['mitid-refusal'], sureness: 'certain' },
   // facts 3.12: the address
   complaint: { ...rule, sources: ['mitid-complaints', 'mitid-complaints-en'], sureness: 'certain' },
+  // not established; looked for there
+  'complaint-time': {
+    ...rule,
+    sources: ['mitid-complaints', 'mitid-complaints-en'],
+    sureness: 'ask-first',
+  },
   // facts 3.12: the phone number
   'complaint-phone': {
     ...changing,

@@ -5,11 +5,15 @@ import { changing, rule } from './reading';
 export const withoutMitidFacts = {
   // alternatives 5a, facts 7.9
   'right-without-mitid': { ...rule, sources: ['law-l98-2023'], sureness: 'certain' },
+  // alternatives 5a, facts 7.9
+  'right-not-everywhere': { ...rule, sources: ['law-l98-2023'], sureness: 'certain' },
   'special-circumstances': {
     ...rule,
     sources: ['borger-self-service', 'lifeindenmark-self-service'],
     sureness: 'certain',
   },
+  // alternatives 5a
+  'benefits-exemption': { ...rule, sources: ['borger-self-service'], sureness: 'certain' },
   'private-firms-not-bound': { ...rule, sources: ['socialeretshjaelp-reply'], sureness: 'certain' },
   'moving-without-mitid': {
     ...rule,

@@ -157,6 +157,7 @@ export const sourceIds = [
   'publicservices-guide',
   'signaturgruppen-support',
   'partisia-altid',
+  'samleikin-terms',
   'foxylex-id-card-law',
   'read-access-case-guide',
   'ekstrabladet-2022',

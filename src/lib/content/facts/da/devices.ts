@@ -7,9 +7,17 @@ export const devices = {
     'En kodeviser er til dig, der ikke vil eller kan bruge appen, og du kan have 1 ad gangen.',
   'audio-reader':
     'En kodeoplæser læser koden højt for dig, der ser dårligt, og du kan have 1 ad gangen.',
+  'code-display-or-reader': 'Du kan ikke have både kodeviser og kodeoplæser i brug.',
   chip: 'En chip er til dig, der logger ind mange gange om dagen, og du kan have 1 ad gangen.',
   'order-device':
     'Du bestiller på mitid.dk eller spørger i Borgerservice; posten tager 3-7 hverdage.',
+  'order-without-login':
+    'Kan du ikke logge ind, så bestil med CPR-nummer og nummer på dansk eller grønlandsk pas, ellers skal du betale.',
+  'device-post-abroad': 'Posten er længere tid om at nå frem til udlandet.',
   'activate-device':
     'Skal du aktivere en ny enhed på mitid.dk, må du regne med 24 timers ventetid.',
+  'activation-ways':
+    'Du aktiverer med et MitID, der virker, med pas i appen eller med en kode fra Borgerservice.',
+  'audio-reader-price':
+    'Det er ikke sikkert, hvad en kodeoplæser koster efter de første 3, så spørg først.',
 } as const satisfies Readonly<Record<keyof typeof deviceFacts, string>>;

@@ -8,12 +8,19 @@ export const digitalPost = {
     'Et brev gælder, fra det ligger i postkassen, også selv om du ikke har læst det.',
   'digital-post-places':
     'Du har en postkasse og kan læse den på borger.dk, i appen Digital Post, i e-Boks og på mit.dk.',
+  'digital-post-app':
+    'I appen Digital Post kan du læse, skrive, svare, flytte, slette og skifte til en postkasse, som du har læseadgang til.',
   'digital-post-leaving':
     'Flytter du fra Danmark, virker postkassen stadig, medmindre du beder om fritagelse, før du rejser.',
   'exemption-how':
     'Du skriver under i Borgerservice på, at mindst en grund passer, og kommunen må ikke spørge hvilken.',
+  'exemption-booking':
+    'Nogle kommuner kræver, at du bestiller tid for at blive fritaget for Digital Post.',
+  'exemption-not-by-phone': 'Det er ikke nok at ringe for at blive fritaget for Digital Post.',
   'exemption-papers': 'Til fritagelse er sundhedskort, pas eller kørekort nok.',
   'exemption-by-proxy': 'En anden kan søge for dig med din fuldmagt og sin egen legitimation.',
+  'exemption-by-guardian':
+    'En værge tager papiret på, at værgen er udpeget, og sin egen legitimation med.',
   'exemption-waiting-time': 'Det er ikke fastslået, hvor lang tid en fritagelse tager.',
   'exemption-old-post':
     'Du kan bede om at få post fra de sidste 6 måneder, som du ikke har åbnet, på papir.',

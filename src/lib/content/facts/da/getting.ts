@@ -31,6 +31,7 @@ export const getting = {
     'Bor du i udlandet, kan du bruge appen og et pas med chip, ellers skal du møde op i Borgerservice i Danmark.',
   greenland: 'I Grønland giver kommunens borgerservice MitID.',
   'faroe-islands': 'På Færøerne hjælper Rigsombuddet med MitID.',
+  samleikin: 'Færøerne har også deres eget digitale ID, Samleikin.',
   embassies: 'Vi har ikke fundet en officiel side, der siger, at ambassader giver MitID.',
   'copy-app':
     'Du kan kopiere appen fra en gammel telefon med en QR-kode, der gælder i 3 minutter, efter 1 times ventetid.',

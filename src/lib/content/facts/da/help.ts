@@ -19,12 +19,20 @@ export const help = {
   'police-report':
     'Du melder misbrug på politi.dk; ring 114, hvis du ikke kan, og 112, hvis der er fare.',
   'tell-creditors': 'Sig det til hvert firma og hver myndighed, hvor dit navn er misbrugt.',
+  'check-debt': 'Se på skat.dk, om der er gæld, som du ikke kender.',
   'credit-warning':
     'Du kan få en kreditadvarsel på borger.dk, og uden MitID hjælper Borgerservice.',
+  'credit-warning-who': 'Du kan få en kreditadvarsel, når du er fyldt 15 år og har CPR-nummer.',
+  'credit-warning-firms':
+    'Firmaer vælger selv, om de ser efter en kreditadvarsel, før de giver lån.',
+  'credit-warning-remove': 'Du kan selv fjerne kreditadvarslen, når du vil låne.',
+  'credit-warning-papers':
+    'Vi fandt intet om, hvilke papirer du skal bruge til en kreditadvarsel, og om en anden kan hente den.',
   'change-user-id': 'Skift bruger-ID og koder efter misbrug.',
   'support-checks-you':
     'MitID Support vil tale med dig, spørge om nummeret på pas eller kørekort og stille spørgsmål fra CPR.',
   'codes-secret': 'Ingen bank eller myndighed ringer og beder om dine koder.',
+  'caller-faked': 'Nummeret på den, der ringer, kan være falsk.',
   'own-mitid-only': 'Ingen må logge ind med en andens MitID, heller ikke for at hjælpe.',
   'digital-hotline-task':
     'Den Digitale Hotline viser vej på det offentliges sider, men kan ikke se din sag.',
@@ -37,6 +45,7 @@ export const help = {
   'mitid-support-hours':
     'MitID Support, 33 98 00 10, har åbent hverdage 8-20 og weekend og helligdage 10-16.',
   'mitid-support-december': 'Den 24. og 31. december har MitID Support måske kun åbent 10-14.',
+  'support-in-danish': 'En side fra Grønland skriver, at du skal tale dansk med MitID Support.',
   'cyberhotline-december': 'Vi ved ikke, hvornår Cyberhotline har åbent den 24. og 31. december.',
   'public-holidays':
     'Store bededag er ingen helligdag mere, og 1. maj, 5. juni, 24. og 31. december er det heller ikke.',

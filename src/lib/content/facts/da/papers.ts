@@ -6,6 +6,7 @@ export const papers = {
     'Tag selve papirerne med; kun kørekort-appen og sundhedskort-appen må vises på telefonen.',
   'valid-documents': 'Papirerne skal være gyldige den dag, du møder op.',
   'photo-id-alone': 'Et dansk pas med CPR-nummer eller et dansk kørekort er normalt nok alene.',
+  'greenlandic-passport': 'Et grønlandsk pas med CPR-nummer kan stå alene.',
   'faroese-passport': 'Et færøsk pas med CPR-nummer kan stå alene.',
   'driving-licence': 'Et dansk kørekort kan stå alene som foto-ID.',
   'driving-licence-app': 'Et dansk kørekort må vises i kørekort-appen.',
@@ -35,6 +36,8 @@ export const papers = {
     'Din egen kommune kan give dig et legitimationskort, når du er fyldt 15 år; det gælder i 10 år.',
   'municipal-card-papers':
     'Til legitimationskortet skal du have foto og en attest, et pas, et kørekort eller et sundhedskort med.',
+  'municipal-card-visit':
+    'Du møder selv op efter legitimationskortet, og nogle gange stiller de spørgsmål om dig selv.',
   'municipal-card-price':
     'Legitimationskortet kostede højst 150 kr. i 2017, og prisen i dag kender vi ikke.',
   'name-change': 'Vi fandt intet om, hvad du skal gøre, når du får nyt navn eller nyt pas.',

@@ -13,6 +13,7 @@ export const visit = {
   'witness-mitid-age': 'Et vidne skal have haft MitID i mere end 30 dage.',
   'witness-limit': 'En person må være vidne højst 3 gange på 120 dage.',
   'witness-papers': 'Et vidne skal have sit eget MitID og et gyldigt foto-ID med.',
+  'witness-device': 'Et vidne kan bruge både MitID-appen og en kodeviser.',
   'witness-cpr-paper':
     'Viser vidnets foto-ID ikke CPR-nummer, skal vidnet også have et papir, der gør.',
   'professional-witness': 'Der findes professionelle vidner, men vi ved ikke hvem eller hvor.',
@@ -30,11 +31,15 @@ export const visit = {
   voluntary: 'Du bestemmer selv, om du vil have MitID.',
   'nobody-can-fetch': 'Ingen kan hente MitID for en anden.',
   'helper-limits': 'En hjælper må forklare, men må ikke se koder eller holde telefonen.',
+  'helper-may': 'En hjælper må finde sider, skrive telefonnummer og mail og skrive koder fra sms.',
   'relative-brings': 'Du må have en med, der støtter dig.',
+  'must-appear': 'En myndighed kan kræve, at du selv møder op, fx for at vise legitimation.',
   refusal:
     'Borgerservice skal sige nej, hvis du ikke kan vise, hvem du er, eller ikke selv kan bruge MitID.',
   complaint:
     'Du klager til Digitaliseringsstyrelsen, Landgreven 4, 1301 København K, og lægger dit afslag ved.',
+  'complaint-time':
+    'Vi fandt ingen frist for at klage, og vi ved ikke, hvor lang tid svaret tager.',
   'complaint-phone': 'Digitaliseringsstyrelsen har telefon 33 92 52 00.',
   'exemption-grounds':
     'Mindst en grund skal passe på dig, fx sygdom, ingen computer, ingen fast adresse, sprog eller svært ved at få MitID.',

@@ -4,8 +4,12 @@ import type { withoutMitidFacts } from '$lib/domain/validity/facts-without-mitid
 export const withoutMitid = {
   'right-without-mitid':
     'Er du fritaget for Digital Post, kan du siden 1. juni 2023 bede hver myndighed om den vej uden nettet, som loven giver.',
+  'right-not-everywhere':
+    'Loven fra 2023 gælder ikke for domstolenes sider og heller ikke i Grønland eller på Færøerne.',
   'special-circumstances':
     'Kan du ikke bruge nettet, skal myndigheden lade dig søge på en anden måde.',
+  'benefits-exemption':
+    'Hos Udbetaling Danmark er det Borgerservice, der kan undtage dig fra at søge på nettet.',
   'private-firms-not-bound': 'Loven om en vej uden nettet gælder ikke banker og andre firmaer.',
   'moving-without-mitid':
     'Borgerservice i din nye kommune hjælper med flytning, tidligst 28 dage før og senest 5 dage efter.',

@@ -8,13 +8,20 @@ export const digitalPost = {
     'A letter counts from when it is in the mailbox, even if you have not read it.',
   'digital-post-places':
     'You have one mailbox and can read it on borger.dk, in the Digital Post app, in e-Boks and on mit.dk.',
+  'digital-post-app':
+    'In the Digital Post app you can read, write, answer, move, delete and switch to a mailbox that you have read access to.',
   'digital-post-leaving':
     'If you leave Denmark, the mailbox still works, unless you ask for exemption before you go.',
   'exemption-how':
     'You sign at Borgerservice that at least one ground fits, and the municipality may not ask which.',
+  'exemption-booking':
+    'Some municipalities require that you book a time to be exempted from Digital Post.',
+  'exemption-not-by-phone': 'It is not enough to call to be exempted from Digital Post.',
   'exemption-papers': 'For exemption a health card, passport or driving licence is enough.',
   'exemption-by-proxy':
     'Somebody else can apply for you with your signed power of attorney (fuldmagt) and their own ID.',
+  'exemption-by-guardian':
+    'A guardian (værge) brings the paper of appointment and their own identification.',
   'exemption-waiting-time': 'It is not established how long an exemption takes.',
   'exemption-old-post':
     'You can ask for post of the last 6 months that you have not opened, on paper.',

@@ -32,6 +32,7 @@ export const getting = {
     'If you live abroad, you can use the app and a passport with a chip, otherwise you must come to Borgerservice in Denmark.',
   greenland: "In Greenland the municipality's citizen service issues MitID.",
   'faroe-islands': 'On the Faroe Islands the High Commissioner (Rigsombuddet) helps with MitID.',
+  samleikin: 'The Faroe Islands also have their own digital ID, Samleikin.',
   embassies: 'We have found no official page that says that embassies issue MitID.',
   'copy-app':
     'You can copy the app from an old phone with a QR code that lasts 3 minutes, after a wait of 1 hour.',

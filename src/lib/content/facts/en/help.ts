@@ -19,12 +19,22 @@ export const help = {
   'police-report':
     'You report misuse on politi.dk; call 114 if you cannot, and 112 if there is danger.',
   'tell-creditors': 'Tell every firm and authority where your name was misused.',
+  'check-debt': 'Look on skat.dk for debt that you do not know.',
   'credit-warning':
     'You can get a credit warning (kreditadvarsel) on borger.dk, and without MitID Borgerservice helps.',
+  'credit-warning-who':
+    'You can get a credit warning (kreditadvarsel) when you are 15 and have a CPR number.',
+  'credit-warning-firms':
+    'Firms choose themselves whether they look for a credit warning (kreditadvarsel) before they lend.',
+  'credit-warning-remove':
+    'You can remove the credit warning (kreditadvarsel) yourself when you want a loan.',
+  'credit-warning-papers':
+    'We found nothing about which papers you need for a credit warning (kreditadvarsel), or whether another person can get it.',
   'change-user-id': 'Change your user ID and codes after misuse.',
   'support-checks-you':
     'MitID Support wants to talk to you, asks for your passport or driving licence number and puts questions from CPR.',
   'codes-secret': 'No bank or authority calls to ask for your codes.',
+  'caller-faked': 'The number of a caller can be faked.',
   'own-mitid-only': "Nobody may log in with another person's MitID, not even to help.",
   'digital-hotline-task':
     'Den Digitale Hotline guides you on public websites, but cannot see your case.',
@@ -37,6 +47,8 @@ export const help = {
   'mitid-support-hours':
     'MitID Support, 33 98 00 10, is open weekdays 8-20 and weekends and public holidays 10-16.',
   'mitid-support-december': 'On 24 and 31 December MitID Support is perhaps open only 10-14.',
+  'support-in-danish':
+    'A page from Greenland writes that you must speak Danish with MitID Support.',
   'cyberhotline-december': 'We do not know when the Cyberhotline is open on 24 and 31 December.',
   'public-holidays':
     'Great Prayer Day (store bededag) is no public holiday any more, and neither are 1 May, 5 June, 24 and 31 December.',

@@ -7,6 +7,7 @@ export const papers = {
   'valid-documents': 'The papers must be valid on the day you come.',
   'photo-id-alone':
     'A Danish passport with CPR number or a Danish driving licence is normally enough alone.',
+  'greenlandic-passport': 'A Greenlandic passport with CPR number can stand alone.',
   'faroese-passport': 'A Faroese passport with CPR number can stand alone.',
   'driving-licence': 'A Danish driving licence can stand alone as photo ID.',
   'driving-licence-app': 'A Danish driving licence may be shown in the driving licence app.',
@@ -41,6 +42,8 @@ export const papers = {
     'Your own municipality can give you an identity card (legitimationskort) from the age of 15; it is valid for 10 years.',
   'municipal-card-papers':
     'For the identity card (legitimationskort) bring a photo and a certificate, passport, driving licence or health card.',
+  'municipal-card-visit':
+    'You come in person for the identity card (legitimationskort), and sometimes they ask questions about yourself.',
   'municipal-card-price':
     'The identity card (legitimationskort) cost at most 150 kr. in 2017, and we do not know the price today.',
   'name-change': 'We found nothing about what to do when you get a new name or a new passport.',

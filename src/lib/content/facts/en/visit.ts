@@ -13,6 +13,7 @@ export const visit = {
   'witness-mitid-age': 'A witness must have had MitID for more than 30 days.',
   'witness-limit': 'A person may be a witness at most 3 times in 120 days.',
   'witness-papers': 'A witness must bring their own MitID and a valid photo ID.',
+  'witness-device': 'A witness can use either the MitID app or a code display.',
   'witness-cpr-paper':
     "If the witness's photo ID shows no CPR number, the witness must also bring a paper that does.",
   'professional-witness': 'Professional witnesses exist, but we do not know who or where.',
@@ -32,11 +33,17 @@ export const visit = {
   voluntary: 'You decide yourself whether you want MitID.',
   'nobody-can-fetch': 'Nobody can fetch MitID for another person.',
   'helper-limits': 'A helper may explain, but may not see codes or hold the phone.',
+  'helper-may':
+    'A helper may find pages, type the phone number and e-mail and type codes from text messages.',
   'relative-brings': 'You may bring somebody who supports you.',
+  'must-appear':
+    'An authority can demand that you come in person, for example to show identification.',
   refusal:
     'Borgerservice must refuse if you cannot show who you are, or cannot use MitID on your own.',
   complaint:
     'You complain to the Danish Agency for Digital Government (Digitaliseringsstyrelsen), Landgreven 4, 1301 København K, and enclose your refusal.',
+  'complaint-time':
+    'We found no time limit for a complaint, and we do not know how long the answer takes.',
   'complaint-phone':
     'The Danish Agency for Digital Government has the telephone number 33 92 52 00.',
   'exemption-grounds':

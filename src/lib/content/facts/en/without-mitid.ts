@@ -4,8 +4,12 @@ import type { withoutMitidFacts } from '$lib/domain/validity/facts-without-mitid
 export const withoutMitid = {
   'right-without-mitid':
     'Since 1 June 2023, whoever is exempt from Digital Post can ask each authority for the offline way that the law gives.',
+  'right-not-everywhere':
+    'The law of 2023 does not cover the sites of the courts, nor Greenland or the Faroe Islands.',
   'special-circumstances':
     'If you cannot use the internet, the authority must let you apply in another way.',
+  'benefits-exemption':
+    'With Udbetaling Danmark it is Borgerservice that can exempt you from applying online.',
   'private-firms-not-bound':
     'The law on a way without the internet does not bind banks and other firms.',
   'moving-without-mitid':

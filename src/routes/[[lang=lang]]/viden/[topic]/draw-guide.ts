@@ -5,6 +5,7 @@ import { isHistoryTopic, isTopicId } from '$lib/content/guidance/topics';
 import { loadGuidanceWords } from '$lib/content/guidance/words';
 import { loadTimelineWords } from '$lib/content/words';
 import { nemidTimeline } from '$lib/domain/nemid/timeline';
+import { factOf } from '$lib/domain/validity/facts';
 import { formatDate } from '$lib/i18n/format-time';
 import { type Lang, pathTo } from '$lib/i18n/lang';
 import Guide from '$lib/ui/guidance/Guide.svelte';
@@ -21,7 +22,8 @@ export async function drawGuide(topic: string, lang: Lang): Promise<DrawnPage | 
     lang,
     guide,
     dateOf: (day: string) => formatDate(new Date(`${day}T12:00:00Z`), lang),
-    sources: sourceRows(guide.sources, lang),
+    // The first source of a fact is the one it rests on; the page of sources has them all.
+    sources: sourceRows([...new Set(guide.facts.map((id) => factOf(id).sources[0]))], lang),
     isHistory: isHistoryTopic(topic),
     timeline: guide.hasTimeline && {
       rows: timelineRows(nemidTimeline, timelineWords, lang),
