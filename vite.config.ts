@@ -69,6 +69,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
     environment: 'node',
+    // Half of two cores is one: the default would leave the other idle.
+    maxWorkers: '100%',
     expect: { requireAssertions: true },
   },
 });

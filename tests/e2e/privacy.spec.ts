@@ -43,7 +43,23 @@ async function watchComplaints(page: Page): Promise<string[]> {
   return complaints;
 }
 
-test('no page asks anybody else, sets a cookie, or does what the policy forbids', async ({
+/** The only fields for words, by the page they stand on: each only looks something up or is a note about a desk. */
+const FIELDS: Readonly<Record<string, readonly string[]>> = {
+  '/soeg/': ['search'],
+  '/en/soeg/': ['search'],
+  '/mere/kommune/': ['find'],
+  '/en/mere/kommune/': ['find'],
+};
+
+/** Nobody is asked for a CPR number or a code: no field takes words beside those we know. */
+async function expectKnownFields(page: Page, address: string): Promise<void> {
+  const fields = page.locator('input:not([type="checkbox"]), textarea, [contenteditable]');
+  const known = FIELDS[address] ?? [];
+  await expect(fields).toHaveCount(known.length);
+  expect(await fields.evaluateAll((found) => found.map(({ id }) => id))).toEqual(known);
+}
+
+test('no page asks anybody else, sets a cookie, does what the policy forbids, or has a field we do not know', async ({
   page,
   context,
   site,
@@ -51,7 +67,10 @@ test('no page asks anybody else, sets a cookie, or does what the policy forbids'
   test.setTimeout(180_000);
   const strange = await watchRequests(context, site.origin);
   const complaints = await watchComplaints(page);
-  for (const address of await routes()) await open(page, address);
+  for (const address of await routes()) {
+    await open(page, address);
+    await expectKnownFields(page, address);
+  }
   await open(page, '/');
   await expectReady(page);
   expect(strange).toEqual([]);
@@ -85,27 +104,6 @@ test('from answers to ticks nothing leaves the phone but looks at files', async 
     databases: (await indexedDB.databases()).map(({ name }) => name),
   }));
   expect(kept).toEqual({ local: 0, session: [], databases: ['id-klar'] });
-});
-
-/** The only fields for words, by the page they stand on: each only looks something up or is a note about a desk. */
-const FIELDS: Readonly<Record<string, readonly string[]>> = {
-  '/soeg/': ['search'],
-  '/en/soeg/': ['search'],
-  '/mere/kommune/': ['find'],
-  '/en/mere/kommune/': ['find'],
-};
-
-test('no field takes free text beside those we know, so nobody is asked for a CPR number or a code', async ({
-  page,
-}) => {
-  test.setTimeout(180_000);
-  for (const address of await routes()) {
-    await open(page, address);
-    const fields = page.locator('input:not([type="checkbox"]), textarea, [contenteditable]');
-    const known = FIELDS[address] ?? [];
-    await expect(fields).toHaveCount(known.length);
-    expect(await fields.evaluateAll((found) => found.map(({ id }) => id))).toEqual(known);
-  }
 });
 
 test('what shows in the history says nothing about the answers', async ({ page }) => {

@@ -5,6 +5,7 @@ import { ui } from '$lib/content/da/ui';
 import { questionWords as english } from '$lib/content/en/questions';
 import type { AnswerOf, QuestionId } from '$lib/domain/errand/questions';
 import { buildRoot, builtPages } from './builds';
+import { langs } from '../../src/lib/i18n/lang';
 import { expect } from './test';
 import { startTestServer } from './test-server';
 import type { TestServer } from './test-server';
@@ -42,6 +43,16 @@ export async function routes(): Promise<string[]> {
   const addresses = (await builtPages()).map(({ address }) => address);
   expect(addresses.length).toBeGreaterThan(40);
   return addresses;
+}
+
+/** One address of each kind of page, in every language: of the topics, which are one route, only the first. */
+export async function pageKinds(): Promise<string[]> {
+  const all = await routes();
+  const isTopic = (address: string): boolean => /\/viden\/.+/.test(address);
+  const firstTopics = langs.map((lang) =>
+    all.find((address) => isTopic(address) && langOfAddress(address) === lang),
+  );
+  return all.filter((address) => !isTopic(address) || firstTopics.includes(address));
 }
 
 /** The language that an address says. */
