@@ -19,7 +19,7 @@ import {
   makeList,
   open,
   option,
-  stored,
+  storedKeys,
   test,
   verdictOf,
 } from '../support/pages';
@@ -280,7 +280,7 @@ test('with a list a launch at the root lands on it; a tap on Start, a reload and
   await expect(page).toHaveURL('/');
   await makeList(page);
   // Shown a moment before it is kept; the launch comes after both.
-  await expect.poll(async () => (await stored(page, 'shownList')).length).toBe(1);
+  await expect.poll(async () => storedKeys(page, 'note')).toContain('shown-list');
 
   const launched = await context.newPage();
   await launched.goto('/');

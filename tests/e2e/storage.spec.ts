@@ -168,18 +168,18 @@ test('broken and unknown records are left out, and the good ones count', async (
   await boxOf(page, 'phone').click();
   await expectStoredTicks(page, ['phone']);
   const at = '2026-11-22T12:00:00.000Z';
-  await put(page, 'answers', [
-    { questionId: 'situation', value: { nonsense: true } },
-    { questionId: 'bring', value: ['dragon', 'passport-dk', 7] },
-    { questionId: 'shoe-size', value: '43' },
+  const listId = 'list-1';
+  await put(page, 'entries', [
+    { listId, kind: 'answer', key: 'situation', value: { nonsense: true } },
+    { listId, kind: 'answer', key: 'bring', value: ['dragon', 'passport-dk', 7] },
+    { listId, kind: 'answer', key: 'shoe-size', value: '43' },
+    { listId, kind: 'tick', key: 'passport-dk', value: 'yesterday' },
+    { listId, kind: 'tick', key: 'user-id-note' },
+    { listId, kind: 'tick', key: 'dragon', value: at },
+    { listId, kind: 'tick', key: 'get-code', value: at },
+    { listId, kind: 'note', key: 'shown-list', value: 'torn' },
+    { listId, kind: 'wish', key: 'unknown', value: 'x' },
   ]);
-  await put(page, 'ticks', [
-    { itemId: 'passport-dk', tickedAt: 'yesterday' },
-    { itemId: 'user-id-note' },
-    { itemId: 'dragon', tickedAt: at },
-    { itemId: 'get-code', tickedAt: at },
-  ]);
-  await put(page, 'shownList', [{ id: 'current', list: 'torn' }]);
   await put(page, 'settings', [{ key: 'lang', value: 'tlh' }]);
 
   const errors: string[] = [];

@@ -4,6 +4,7 @@ import { questionWords as danish } from '$lib/content/da/questions';
 import { ui } from '$lib/content/da/ui';
 import { questionWords as english } from '$lib/content/en/questions';
 import type { AnswerOf, QuestionId } from '$lib/domain/errand/questions';
+import type { EntryKind } from '$lib/storage/list-repository';
 import { buildRoot, builtPages } from './builds';
 import { langs } from '../../src/lib/i18n/lang';
 import { expect } from './test';
@@ -176,12 +177,19 @@ export async function stored(page: Page, store: string): Promise<unknown[]> {
 /** Waits until these items, and no others, are ticked on the phone itself. */
 export async function expectStoredTicks(page: Page, ids: readonly string[]): Promise<void> {
   await expect
-    .poll(async () => JSON.stringify((await stored(page, 'ticks')).map(itemIdOf).sort()))
+    .poll(async () => JSON.stringify((await storedKeys(page, 'tick')).sort()))
     .toBe(JSON.stringify([...ids].sort()));
 }
 
-function itemIdOf(record: unknown): string {
-  return typeof record === 'object' && record !== null && 'itemId' in record
-    ? String(record.itemId)
-    : 'no id';
+/** The keys of what is kept of one kind, in all lists on the phone. */
+export async function storedKeys(page: Page, kind: EntryKind): Promise<string[]> {
+  return (await stored(page, 'entries')).flatMap((record) =>
+    typeof record === 'object' &&
+    record !== null &&
+    'kind' in record &&
+    record.kind === kind &&
+    'key' in record
+      ? [String(record.key)]
+      : [],
+  );
 }

@@ -1,10 +1,19 @@
-import type {
-  ListContents,
-  ListRepository,
-  StorageError,
-  StorageResult,
-  StoredList,
+import {
+  emptyList,
+  type Entry,
+  type EntryKind,
+  type ListContents,
+  type ListRepository,
+  type StorageError,
+  type StorageResult,
+  type StoredList,
 } from '$lib/storage/list-repository';
+import { listIdsOf, nextListId, type ListId } from './list-ids';
+
+/** The setting that says which list the app opens with. */
+const ACTIVE = 'active-list';
+/** The note that holds the list as it was last shown. */
+export const SHOWN_LIST = 'shown-list';
 
 /** The storage as the root layout has opened it. `reason` says why nothing outlives the page. */
 export interface OpenedStorage {
@@ -28,7 +37,8 @@ export class ListStore {
   #isInMemory = false;
   /** Writes that failed, by what they write, so that a later one to the same place replaces an earlier one. */
   readonly #pending = new Map<string, Write>();
-  #removed: StoredList | undefined = $state.raw();
+  #removed: { readonly id: ListId; readonly list: StoredList } | undefined = $state.raw();
+  #activeId: ListId = $state('list-1');
   #opening: Promise<void> | undefined;
   readonly #openStorage: () => Promise<OpenedStorage>;
   /** Another window has moved the storage on to a newer version of the app. */
@@ -49,9 +59,24 @@ export class ListStore {
     return this.#problem;
   }
 
-  /** Has a list been made on this phone? */
+  /** Which list is in hand. Each window has its own, so that what is ticked never ends up in another list. */
+  get activeId(): ListId {
+    return this.#activeId;
+  }
+
+  /** The list in hand; empty until the storage has answered, and where nothing is in it yet. */
+  get list(): StoredList {
+    return this.#contents?.lists.get(this.#activeId) ?? emptyList;
+  }
+
+  /** The ids of all lists on this phone, oldest first. */
+  get listIds(): readonly ListId[] {
+    return listIdsOf(this.#contents?.lists.keys() ?? []);
+  }
+
+  /** Has the list in hand been made? */
   get hasList(): boolean {
-    return this.#contents?.shownList !== undefined;
+    return this.list.notes.has(SHOWN_LIST);
   }
 
   /**
@@ -62,6 +87,7 @@ export class ListStore {
     this.#opening ??= this.#openStorage().then((opened) => {
       this.#repository = opened.repository;
       this.#contents = opened.contents;
+      this.#activeId = firstActive(opened.contents);
       this.#problem = opened.reason;
       this.#isInMemory = opened.reason !== undefined;
       opened.repository.onStatus((status) => {
@@ -79,34 +105,34 @@ export class ListStore {
   }
 
   putAnswer(questionId: string, value: unknown): Promise<void> {
-    return this.#put(
-      `answer ${questionId}`,
-      ({ answers }) => ({ answers: new Map(answers).set(questionId, value) }),
-      (repository) => repository.putAnswer(questionId, value),
-    );
+    return this.putEntry({ kind: 'answer', key: questionId, value });
   }
 
   putTick(itemId: string, tickedAt: Date): Promise<void> {
-    return this.#put(
-      `tick ${itemId}`,
-      ({ ticks }) => ({ ticks: new Map(ticks).set(itemId, tickedAt) }),
-      (repository) => repository.putTick(itemId, tickedAt),
-    );
+    return this.putEntry({ kind: 'tick', key: itemId, value: tickedAt });
   }
 
   deleteTick(itemId: string): Promise<void> {
+    return this.deleteEntry('tick', itemId);
+  }
+
+  /** Puts one thing into the list in hand. */
+  putEntry(entry: Entry): Promise<void> {
+    const id = this.#activeId;
     return this.#put(
-      `tick ${itemId}`,
-      ({ ticks }) => ({ ticks: new Map([...ticks].filter(([id]) => id !== itemId)) }),
-      (repository) => repository.deleteTick(itemId),
+      placeOf(id, entry.kind, entry.key),
+      changeList(id, (list) => withEntry(list, entry)),
+      (repository) => repository.putEntry(id, entry),
     );
   }
 
-  putShownList(shownList: unknown): Promise<void> {
+  /** Takes one thing out of the list in hand. */
+  deleteEntry(kind: EntryKind, key: string): Promise<void> {
+    const id = this.#activeId;
     return this.#put(
-      'shown list',
-      () => ({ shownList }),
-      (repository) => repository.putShownList(shownList),
+      placeOf(id, kind, key),
+      changeList(id, (list) => withoutEntry(list, kind, key)),
+      (repository) => repository.deleteEntry(id, kind, key),
     );
   }
 
@@ -129,29 +155,49 @@ export class ListStore {
     return !this.#isInMemory && !this.#pending.has(place);
   }
 
-  /** Can the last start over be undone? Until something new is answered, or the app is closed. */
+  /** Takes another list in hand, one that is there or an empty one. The app opens with it from now on. */
+  async activate(id: ListId): Promise<void> {
+    await this.open();
+    this.#activeId = id;
+    await this.putSetting(ACTIVE, id);
+  }
+
+  /** Begins an empty list beside the others and takes it in hand. */
+  async addList(): Promise<void> {
+    await this.open();
+    await this.activate(nextListId(this.listIds));
+  }
+
+  /** Can the last list taken away come back? Until something else is written, or the app is closed. */
   get canUndo(): boolean {
     return this.#removed !== undefined;
   }
 
-  /** Empties answers, ticks and list together. */
+  /** Empties the list in hand, all of it together. */
   async startOver(): Promise<void> {
     await this.open();
-    const { answers, ticks, shownList } = this.#contents ?? nothing;
-    await this.#putList({ answers: new Map(), ticks: new Map(), shownList: undefined });
-    this.#removed = { answers, ticks, shownList };
+    await this.removeList(this.#activeId);
   }
 
-  /** Brings back what the last start over took away. */
-  async undoStartOver(): Promise<void> {
-    if (this.#removed !== undefined) await this.#putList(this.#removed);
+  /** Takes a list away. Where it was the one in hand, it stays in hand, empty. */
+  async removeList(id: ListId): Promise<void> {
+    await this.open();
+    const list = this.#contents?.lists.get(id) ?? emptyList;
+    await this.replaceList(id, emptyList);
+    this.#removed = { id, list };
   }
 
-  #putList(list: StoredList): Promise<void> {
+  /** Brings back the list that was taken away last. */
+  async undoRemove(): Promise<void> {
+    if (this.#removed !== undefined) await this.replaceList(this.#removed.id, this.#removed.list);
+  }
+
+  /** Puts a whole list in the place of another, or of none. */
+  replaceList(id: ListId, list: StoredList): Promise<void> {
     return this.#put(
-      'list',
-      () => list,
-      (repository) => repository.replaceList(list),
+      placeOf(id),
+      changeList(id, () => list),
+      (repository) => repository.replaceList(id, list),
     );
   }
 
@@ -160,7 +206,10 @@ export class ListStore {
     await this.open();
     this.#pending.clear();
     const result = await this.#repository?.clearAll();
-    if (result?.ok) this.#contents = { ...nothing };
+    if (result?.ok) {
+      this.#contents = { lists: new Map(), progress: new Map(), settings: new Map(), damaged: [] };
+      this.#activeId = 'list-1';
+    }
     return result?.ok ?? false;
   }
 
@@ -176,9 +225,9 @@ export class ListStore {
     if (repository === undefined || this.#contents === undefined) return;
     this.#contents = { ...this.#contents, ...change(this.#contents) };
     this.#removed = undefined;
-    // The list as a whole takes the place of every single change that still waits.
-    if (place === 'list') this.#pending.clear();
-    this.#pending.delete(place);
+    // A list as a whole takes the place of every single change to it that still waits.
+    for (const waiting of [...this.#pending.keys()])
+      if (waiting === place || waiting.startsWith(`${place}/`)) this.#pending.delete(waiting);
     this.#pending.set(place, () => write(repository));
     await this.#writePending();
   }
@@ -204,11 +253,52 @@ function isPassing({ kind }: StorageError): boolean {
   return kind === 'full' || kind === 'timeout' || kind === 'failed';
 }
 
-const nothing: ListContents = {
-  answers: new Map(),
-  ticks: new Map(),
-  shownList: undefined,
-  progress: new Map(),
-  settings: new Map(),
-  damaged: [],
-};
+/** The list of the last visit, while it is there; else the newest. */
+function firstActive({ lists, settings }: ListContents): ListId {
+  const ids = listIdsOf(lists.keys());
+  const kept = settings.get(ACTIVE);
+  return ids.find((id) => id === kept) ?? ids.at(-1) ?? 'list-1';
+}
+
+/** Names what is written: a list, or one thing in it. */
+function placeOf(...parts: readonly [ListId] | readonly [ListId, EntryKind, string]): string {
+  return `list/${parts.join('/')}`;
+}
+
+/** The contents with one list changed; an emptied one is gone. */
+function changeList(id: ListId, change: (list: StoredList) => StoredList) {
+  return ({ lists }: ListContents): Partial<ListContents> => {
+    const changed = change(lists.get(id) ?? emptyList);
+    const isEmpty = Object.values(changed).every(({ size }) => size === 0);
+    const others = [...lists].filter(([other]) => other !== id);
+    return { lists: new Map(isEmpty ? others : [...others, [id, changed]]) };
+  };
+}
+
+function withEntry(list: StoredList, entry: Entry): StoredList {
+  switch (entry.kind) {
+    case 'answer':
+      return { ...list, answers: new Map(list.answers).set(entry.key, entry.value) };
+    case 'check':
+      return { ...list, checks: new Map(list.checks).set(entry.key, entry.value) };
+    case 'tick':
+      return { ...list, ticks: new Map(list.ticks).set(entry.key, entry.value) };
+    case 'note':
+      return { ...list, notes: new Map(list.notes).set(entry.key, entry.value) };
+  }
+}
+
+function withoutEntry(list: StoredList, kind: EntryKind, key: string): StoredList {
+  const without = <Value>(map: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> =>
+    new Map([...map].filter(([other]) => other !== key));
+  switch (kind) {
+    case 'answer':
+      return { ...list, answers: without(list.answers) };
+    case 'check':
+      return { ...list, checks: without(list.checks) };
+    case 'tick':
+      return { ...list, ticks: without(list.ticks) };
+    case 'note':
+      return { ...list, notes: without(list.notes) };
+  }
+}

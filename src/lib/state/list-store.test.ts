@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { emptyList } from '$lib/storage/list-repository';
+import { listIn, LIST } from '../../../tests/support/entries';
 import { createMemoryRepository } from '$lib/storage/memory/repository';
-import type { ListContents, ListRepository, StorageError } from '$lib/storage/list-repository';
-import { ListStore } from './list-store.svelte';
+import type {
+  ListContents,
+  ListRepository,
+  StorageError,
+  StoredList,
+} from '$lib/storage/list-repository';
+import { ListStore, SHOWN_LIST } from './list-store.svelte';
 import { MyList } from './my-list.svelte';
 
 const empty: ListContents = {
-  answers: new Map(),
-  ticks: new Map(),
-  shownList: undefined,
+  lists: new Map(),
   progress: new Map(),
   settings: new Map(),
   damaged: [],
@@ -35,18 +40,14 @@ function refusing(error: StorageError) {
   const state: { error: StorageError | undefined } = { error };
   const repository: ListRepository = {
     ...memory,
-    putAnswer: async (id, value) =>
-      state.error === undefined ? memory.putAnswer(id, value) : { ok: false, error: state.error },
-    putTick: async (id, tickedAt) =>
-      state.error === undefined ? memory.putTick(id, tickedAt) : { ok: false, error: state.error },
+    putEntry: async (id, entry) =>
+      state.error === undefined ? memory.putEntry(id, entry) : { ok: false, error: state.error },
   };
   return { repository, state };
 }
 
-async function stored(repository: ListRepository): Promise<ListContents> {
-  const result = await repository.load();
-  if (!result.ok) throw new Error(result.error.kind);
-  return result.value;
+async function stored(repository: ListRepository): Promise<StoredList> {
+  return listIn(await repository.load());
 }
 
 describe('ListStore', () => {
@@ -54,7 +55,7 @@ describe('ListStore', () => {
     const repository = createMemoryRepository();
     const store = await openStore(repository);
     const written = store.putAnswer('errand', 'first-mitid');
-    expect(store.contents?.answers.get('errand')).toBe('first-mitid');
+    expect(store.list.answers.get('errand')).toBe('first-mitid');
     await written;
     expect((await stored(repository)).answers.get('errand')).toBe('first-mitid');
     expect(store.problem).toBeUndefined();
@@ -67,7 +68,7 @@ describe('ListStore', () => {
     const written = store.putAnswer('errand', 'lost-phone');
     expect(store.contents).toBeUndefined();
     await written;
-    expect(store.contents?.answers.get('errand')).toBe('lost-phone');
+    expect(store.list.answers.get('errand')).toBe('lost-phone');
   });
 
   it('keeps on the screen what a full phone refuses, says so, and writes it when there is room', async () => {
@@ -75,7 +76,7 @@ describe('ListStore', () => {
     const store = await openStore(repository);
     await store.putTick('witness', at);
     await store.putTick('phone', at);
-    expect([...(store.contents?.ticks.keys() ?? [])]).toEqual(['witness', 'phone']);
+    expect([...store.list.ticks.keys()]).toEqual(['witness', 'phone']);
     expect(store.problem).toEqual({ kind: 'full' });
     expect((await stored(repository)).ticks.size).toBe(0);
 
@@ -105,7 +106,7 @@ describe('ListStore', () => {
     async (reason) => {
       const store = await openStore(createMemoryRepository(), reason);
       await store.putTick('phone', at);
-      expect(store.contents?.ticks.has('phone')).toBe(true);
+      expect(store.list.ticks.has('phone')).toBe(true);
       expect(store.problem).toEqual(reason);
     },
   );
@@ -115,15 +116,11 @@ describe('ListStore', () => {
     const store = await openStore(repository);
     await store.putAnswer('errand', 'misuse');
     await store.putTick('block-mitid', at);
-    await store.putShownList({ version: 1 });
+    await store.putEntry({ kind: 'note', key: SHOWN_LIST, value: { version: 1 } });
     await store.startOver();
-    expect([store.contents?.answers.size, store.contents?.ticks.size, store.hasList]).toEqual([
-      0,
-      0,
-      false,
-    ]);
+    expect([store.list.answers.size, store.list.ticks.size, store.hasList]).toEqual([0, 0, false]);
     expect(store.canUndo).toBe(true);
-    await store.undoStartOver();
+    await store.undoRemove();
     const back = await stored(repository);
     expect([back.answers.get('errand'), back.ticks.size, store.hasList]).toEqual([
       'misuse',
@@ -140,9 +137,75 @@ describe('ListStore', () => {
   it('takes over what another tab wrote', async () => {
     const repository = createMemoryRepository();
     const store = await openStore(repository);
-    await repository.putTick('phone', at);
+    await repository.putEntry(LIST, { kind: 'tick', key: 'phone', value: at });
     await store.refresh();
-    expect(store.contents?.ticks.has('phone')).toBe(true);
+    expect(store.list.ticks.has('phone')).toBe(true);
+  });
+});
+
+describe('several lists', () => {
+  it('keeps each apart, and opens again with the one that was in hand', async () => {
+    const repository = createMemoryRepository();
+    const store = await openStore(repository);
+    await store.putAnswer('errand', 'misuse');
+    await store.addList();
+    expect([store.activeId, store.list.answers.size]).toEqual(['list-2', 0]);
+    await store.putAnswer('errand', 'lost-phone');
+    await store.activate('list-1');
+    expect(store.list.answers.get('errand')).toBe('misuse');
+    await store.activate('list-2');
+    expect(store.listIds).toEqual(['list-1', 'list-2']);
+
+    const result = await repository.load();
+    if (!result.ok) throw new Error(result.error.kind);
+    const again = new ListStore(() => Promise.resolve({ repository, contents: result.value }));
+    await again.open();
+    expect([again.activeId, again.list.answers.get('errand')]).toEqual(['list-2', 'lost-phone']);
+  });
+
+  it.each([
+    ['the list is gone', 'list-7'],
+    ['the setting is nonsense', 'list-0'],
+  ])('opens with the newest list where %s', async (_name, kept) => {
+    const repository = createMemoryRepository();
+    for (const id of ['list-3', 'list-12', 'dragon'])
+      await repository.putEntry(id, { kind: 'answer', key: 'errand', value: id });
+    await repository.putSetting('active-list', kept);
+    const result = await repository.load();
+    if (!result.ok) throw new Error(result.error.kind);
+    const store = new ListStore(() => Promise.resolve({ repository, contents: result.value }));
+    await store.open();
+    expect([store.activeId, store.listIds]).toEqual(['list-12', ['list-3', 'list-12']]);
+  });
+
+  it('takes one away and brings it back, whole, while another is in hand', async () => {
+    const repository = createMemoryRepository();
+    const store = await openStore(repository);
+    await store.putAnswer('errand', 'misuse');
+    await store.putTick('block-mitid', at);
+    await store.addList();
+    await store.putAnswer('errand', 'lost-phone');
+    await store.removeList('list-1');
+    expect(store.listIds).toEqual(['list-2']);
+    expect((await stored(repository)).answers.size).toBe(0);
+    await store.undoRemove();
+    expect((await stored(repository)).ticks.size).toBe(1);
+    expect(store.listIds).toEqual(['list-1', 'list-2']);
+    expect(store.activeId).toBe('list-2');
+  });
+
+  it('drops a change that waits when its list is replaced, and no other', async () => {
+    const { repository, state } = refusing({ kind: 'full' });
+    const store = await openStore(repository);
+    await store.putTick('phone', at);
+    await store.addList();
+    await store.putTick('witness', at);
+    await store.replaceList('list-2', emptyList);
+    state.error = undefined;
+    await store.refresh();
+    const result = await repository.load();
+    if (!result.ok) throw new Error(result.error.kind);
+    expect([...result.value.lists.keys()]).toEqual(['list-1']);
   });
 });
 
@@ -178,13 +241,13 @@ describe('MyList', () => {
     const store = await openStore();
     await store.putAnswer('errand', 'misuse');
     await new MyList(store).rememberShown(at);
-    const first = store.contents?.shownList;
+    const first = store.list.notes.get(SHOWN_LIST);
     expect(first).toMatchObject({ version: 1, verdict: 'urgent', shownAt: at.toISOString() });
     await new MyList(store).rememberShown(new Date('2026-12-01T09:00:00Z'));
-    expect(store.contents?.shownList).toBe(first);
+    expect(store.list.notes.get(SHOWN_LIST)).toBe(first);
     await store.putAnswer('errand', 'something-else');
     await store.putAnswer('booking', 'no');
     await new MyList(store).rememberShown(at);
-    expect(store.contents?.shownList).toMatchObject({ verdict: 'ask-first' });
+    expect(store.list.notes.get(SHOWN_LIST)).toMatchObject({ verdict: 'ask-first' });
   });
 });

@@ -4,7 +4,7 @@ import { waysOut, type WayOut } from '$lib/domain/checklist/ways-out';
 import { parseAnswers } from '$lib/domain/errand/parse-answers';
 import type { AnswerOf, Answers, QuestionId } from '$lib/domain/errand/questions';
 import { replay, type Path } from '$lib/domain/errand/replay';
-import type { ListStore } from './list-store.svelte';
+import { SHOWN_LIST, type ListStore } from './list-store.svelte';
 
 /** The list as it was last shown, kept so that a later version can tell what changed. */
 interface ShownListV1 {
@@ -22,14 +22,12 @@ export class MyList {
     this.#store = store;
   }
 
-  readonly answers: Answers = $derived.by(
-    () => parseAnswers(this.#store.contents?.answers ?? new Map()).answers,
-  );
+  readonly answers: Answers = $derived.by(() => parseAnswers(this.#store.list.answers).answers);
   readonly path: Path = $derived.by(() => replay(this.answers));
   readonly checklist: Checklist = $derived.by(() => buildChecklist(this.answers));
   readonly waysOut: readonly WayOut[] = $derived.by(() => waysOut(this.answers));
   readonly ticked: ReadonlySet<ItemId> = $derived.by(
-    () => new Set([...(this.#store.contents?.ticks.keys() ?? [])].filter(isItemId)),
+    () => new Set([...this.#store.list.ticks.keys()].filter(isItemId)),
   );
 
   /** `loading` until the phone's storage has answered; `unfinished` when a question on the path lacks its answer. */
@@ -64,7 +62,8 @@ export class MyList {
       itemIds: items.map(({ id }) => id),
       shownAt: at.toISOString(),
     };
-    if (!isSameList(this.#store.contents?.shownList, shown)) await this.#store.putShownList(shown);
+    if (!isSameList(this.#store.list.notes.get(SHOWN_LIST), shown))
+      await this.#store.putEntry({ kind: 'note', key: SHOWN_LIST, value: shown });
   }
 }
 

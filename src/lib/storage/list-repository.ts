@@ -28,18 +28,33 @@ export type StorageResult<Value> =
  */
 export type StorageStatus = 'ready' | 'lost' | 'newer-version';
 
-/** The part that "start over" replaces and its undo brings back. */
+/** One list: what a person answered, checked, ticked and noted for one errand. */
 export interface StoredList {
   /** Answers by question id. Values are not checked here: the caller knows the questions. */
   readonly answers: ReadonlyMap<string, unknown>;
+  /** What the person found when looking at a paper, by paper id. Not checked here either. */
+  readonly checks: ReadonlyMap<string, unknown>;
   /** When each item was ticked, by item id. */
   readonly ticks: ReadonlyMap<string, Date>;
-  /** The generated list as last shown; `undefined` when none has been. Its shape is the caller's business. */
-  readonly shownList: unknown;
+  /** What else belongs to the list, by what it is: the list as last shown, the booked time and so on. */
+  readonly notes: ReadonlyMap<string, unknown>;
 }
 
+/** One thing in a list, as it is written. */
+export type Entry =
+  | {
+      readonly kind: 'answer' | 'check' | 'note';
+      readonly key: string;
+      readonly value: unknown;
+    }
+  | { readonly kind: 'tick'; readonly key: string; readonly value: Date };
+
+export type EntryKind = Entry['kind'];
+
 /** Everything that is kept. */
-export interface ListContents extends StoredList {
+export interface ListContents {
+  /** Every list in which something is kept, by its id. */
+  readonly lists: ReadonlyMap<string, StoredList>;
   /** When each guidance topic was read, by topic id. */
   readonly progress: ReadonlyMap<string, Date>;
   readonly settings: ReadonlyMap<string, string>;
@@ -48,7 +63,7 @@ export interface ListContents extends StoredList {
 }
 
 /**
- * Keeps answers, ticks, the shown list, reading progress and settings on this device only.
+ * Keeps lists, reading progress and settings on this device only.
  *
  * Writes are per record and safe to repeat, so that two tabs end with the union of what was ticked. Operations
  * happen in the order they were asked for, and a read sees every earlier write. Values must survive JSON;
@@ -56,15 +71,12 @@ export interface ListContents extends StoredList {
  */
 export interface ListRepository {
   load(): Promise<StorageResult<ListContents>>;
-  putAnswer(questionId: string, value: unknown): Promise<StorageResult<undefined>>;
-  deleteAnswer(questionId: string): Promise<StorageResult<undefined>>;
-  putTick(itemId: string, tickedAt: Date): Promise<StorageResult<undefined>>;
-  deleteTick(itemId: string): Promise<StorageResult<undefined>>;
-  putShownList(list: unknown): Promise<StorageResult<undefined>>;
+  putEntry(listId: string, entry: Entry): Promise<StorageResult<undefined>>;
+  deleteEntry(listId: string, kind: EntryKind, key: string): Promise<StorageResult<undefined>>;
+  /** Replaces a list, as a whole or not at all; by an empty one it is gone. The other lists stay as they are. */
+  replaceList(listId: string, list: StoredList): Promise<StorageResult<undefined>>;
   putProgress(topicId: string, readAt: Date): Promise<StorageResult<undefined>>;
   putSetting(key: string, value: string): Promise<StorageResult<undefined>>;
-  /** Replaces answers, ticks and shown list together or not at all. */
-  replaceList(list: StoredList): Promise<StorageResult<undefined>>;
   /** Empties everything, settings and progress too. */
   clearAll(): Promise<StorageResult<undefined>>;
   status(): StorageStatus;
@@ -73,3 +85,11 @@ export interface ListRepository {
   /** Lets go of the connection, for a page about to sleep. The next operation opens it again. */
   close(): void;
 }
+
+/** A list in which nothing is kept. */
+export const emptyList: StoredList = {
+  answers: new Map(),
+  checks: new Map(),
+  ticks: new Map(),
+  notes: new Map(),
+};

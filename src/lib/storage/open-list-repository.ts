@@ -23,9 +23,7 @@ export interface OpenOptions extends IdbOptions {
 }
 
 const NOTHING: ListContents = {
-  answers: new Map(),
-  ticks: new Map(),
-  shownList: undefined,
+  lists: new Map(),
   progress: new Map(),
   settings: new Map(),
   damaged: [],

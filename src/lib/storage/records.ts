@@ -1,4 +1,4 @@
-import type { ListContents, StorageResult, StoredList } from './list-repository';
+import type { Entry, EntryKind, ListContents, StorageResult, StoredList } from './list-repository';
 
 /*
  * What lies on the phone, one type per kind of record. The suffix is the version of the shape: a changed shape
@@ -32,17 +32,16 @@ export interface StoredSettingV1 {
   readonly value: string;
 }
 
-/** The records of a whole list, ready to be written. */
-export interface ListRecords {
-  readonly answers: readonly StoredAnswerV1[];
-  readonly ticks: readonly StoredTickV1[];
-  readonly shownList: readonly StoredShownListV1[];
+/** One thing in one of the lists. A tick's value is a UTC instant, ISO 8601. */
+export interface StoredEntryV1 {
+  readonly listId: string;
+  readonly kind: EntryKind;
+  readonly key: string;
+  readonly value: unknown;
 }
 
 /** Everything found on the phone, not yet trusted. */
-export type RawRecords = Readonly<
-  Record<'answers' | 'ticks' | 'shownList' | 'progress' | 'settings', readonly unknown[]>
->;
+export type RawRecords = Readonly<Record<'entries' | 'progress' | 'settings', readonly unknown[]>>;
 
 /**
  * A plain copy of a value, by way of JSON. Reactive state is made of proxies, which browsers refuse to store; and
@@ -65,33 +64,69 @@ export function toInstant(at: Date): StorageResult<string> {
     : { ok: true, value: at.toISOString() };
 }
 
-/** The records of a list, or the first reason why it cannot be written. */
-export function toRecords(list: StoredList): StorageResult<ListRecords> {
-  const answers: StoredAnswerV1[] = [];
-  for (const [questionId, value] of list.answers) {
-    const plain = toPlain(value);
-    if (!plain.ok) return plain;
-    answers.push({ questionId, value: plain.value });
+/** The record of one entry, or the reason why it cannot be written. */
+export function toRecord(listId: string, entry: Entry): StorageResult<StoredEntryV1> {
+  const { kind, key } = entry;
+  const ready = entry.kind === 'tick' ? toInstant(entry.value) : toPlain(entry.value);
+  return ready.ok ? { ok: true, value: { listId, kind, key, value: ready.value } } : ready;
+}
+
+/** The records of a whole list, or the first reason why it cannot be written. */
+export function toRecords(
+  listId: string,
+  list: StoredList,
+): StorageResult<readonly StoredEntryV1[]> {
+  const records: StoredEntryV1[] = [];
+  for (const entry of entriesOf(list)) {
+    const ready = toRecord(listId, entry);
+    if (!ready.ok) return ready;
+    records.push(ready.value);
   }
-  const ticks: StoredTickV1[] = [];
-  for (const [itemId, at] of list.ticks) {
-    const tickedAt = toInstant(at);
-    if (!tickedAt.ok) return tickedAt;
-    ticks.push({ itemId, tickedAt: tickedAt.value });
-  }
-  if (list.shownList === undefined) return { ok: true, value: { answers, ticks, shownList: [] } };
-  const shown = toPlain(list.shownList);
-  if (!shown.ok) return shown;
-  const shownList: StoredShownListV1[] = [{ id: 'current', list: shown.value }];
-  return { ok: true, value: { answers, ticks, shownList } };
+  return { ok: true, value: records };
+}
+
+function entriesOf({ answers, checks, ticks, notes }: StoredList): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const [key, value] of answers) entries.push({ kind: 'answer', key, value });
+  for (const [key, value] of checks) entries.push({ kind: 'check', key, value });
+  for (const [key, value] of ticks) entries.push({ kind: 'tick', key, value });
+  for (const [key, value] of notes) entries.push({ kind: 'note', key, value });
+  return entries;
+}
+
+/** A list while it is read. */
+interface OpenList {
+  readonly answers: Map<string, unknown>;
+  readonly checks: Map<string, unknown>;
+  readonly ticks: Map<string, Date>;
+  readonly notes: Map<string, unknown>;
 }
 
 /** Reads what was found record by record: a bad one is named and left out, and the rest is kept. */
 export function readRecords(raw: RawRecords): ListContents {
   const damaged: string[] = [];
+  const lists = new Map<string, OpenList>();
+
+  for (const record of raw.entries) {
+    const listId = field(record, 'listId');
+    const key = field(record, 'key');
+    const name = typeof key === 'string' ? key : '?';
+    if (typeof listId !== 'string' || typeof key !== 'string') {
+      damaged.push(`entries/${name}`);
+      continue;
+    }
+    const list = lists.get(listId) ?? {
+      answers: new Map<string, unknown>(),
+      checks: new Map<string, unknown>(),
+      ticks: new Map<string, Date>(),
+      notes: new Map<string, unknown>(),
+    };
+    if (putInto(list, field(record, 'kind'), key, field(record, 'value'))) lists.set(listId, list);
+    else damaged.push(`entries/${name}`);
+  }
 
   function collect<Value>(
-    store: keyof RawRecords,
+    store: 'progress' | 'settings',
     keyName: string,
     valueName: string,
     read: (value: unknown) => Value | undefined,
@@ -107,13 +142,34 @@ export function readRecords(raw: RawRecords): ListContents {
   }
 
   return {
-    answers: collect('answers', 'questionId', 'value', (value) => value),
-    ticks: collect('ticks', 'itemId', 'tickedAt', readInstant),
-    shownList: collect('shownList', 'id', 'list', (value) => value).get('current'),
+    lists,
     progress: collect('progress', 'topicId', 'readAt', readInstant),
     settings: collect('settings', 'key', 'value', readText),
     damaged,
   };
+}
+
+/** Puts a value where it belongs; says whether it could be read. */
+function putInto(list: OpenList, kind: unknown, key: string, value: unknown): boolean {
+  if (value === undefined) return false;
+  switch (kind) {
+    case 'answer':
+      list.answers.set(key, value);
+      return true;
+    case 'check':
+      list.checks.set(key, value);
+      return true;
+    case 'note':
+      list.notes.set(key, value);
+      return true;
+    case 'tick': {
+      const at = readInstant(value);
+      if (at !== undefined) list.ticks.set(key, at);
+      return at !== undefined;
+    }
+    default:
+      return false;
+  }
 }
 
 function readText(value: unknown): string | undefined {

@@ -7,7 +7,7 @@ export async function holdStores(): Promise<() => Promise<void>> {
   const transaction = other.transaction(STORES, 'readwrite');
   let isHeld = true;
   const hold = async (): Promise<void> => {
-    do await transaction.objectStore('ticks').count();
+    do await transaction.objectStore('entries').count();
     while (isHeld);
     await transaction.done;
     other.close();

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB, unwrap } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answer, LIST, listIn, tick } from '../../../../tests/support/entries';
 import { valueOf } from '../value-of';
 import { holdStores } from './hold-stores';
 import { MIGRATIONS, type MigrationStep } from './migrations';
@@ -25,31 +26,31 @@ describe('migrations', () => {
     [
       'at once',
       (database) => {
-        database.deleteObjectStore('ticks');
+        database.deleteObjectStore('entries');
         throw new Error('broken step');
       },
     ],
     [
       'after a wait',
       async (_database, transaction) => {
-        await transaction.objectStore('answers').clear();
+        await transaction.objectStore('entries').clear();
         throw new Error('broken step');
       },
     ],
     [
       'by a failed request',
       async (_database, transaction) => {
-        await transaction.objectStore('answers').clear();
-        const answers = transaction.objectStore('answers');
-        await answers.add({ questionId: 'a', value: 1 });
-        await answers.add({ questionId: 'a', value: 2 });
+        const settings = transaction.objectStore('settings');
+        await settings.clear();
+        await settings.add({ key: 'a', value: '1' });
+        await settings.add({ key: 'a', value: '2' });
         return undefined;
       },
     ],
   ])('that fail %s leave the old version and its data', async (_name, broken) => {
     const before = createIdbRepository();
-    await before.putAnswer('errand', 'first-mitid');
-    await before.putTick('a', AT);
+    await before.putEntry(LIST, answer('errand', 'first-mitid'));
+    await before.putEntry(LIST, tick('a', AT));
     before.close();
 
     const failing = createIdbRepository({ steps: [...MIGRATIONS, nothing, broken] });
@@ -58,11 +59,50 @@ describe('migrations', () => {
       error: { kind: 'failed', cause: 'migration' },
     });
     const raw = await openDB(DATABASE_NAME);
-    expect(raw.version).toBe(1);
+    expect(raw.version).toBe(MIGRATIONS.length);
     raw.close();
-    const contents = valueOf(await createIdbRepository().load());
+    const contents = listIn(await createIdbRepository().load());
     expect(contents.answers).toEqual(new Map([['errand', 'first-mitid']]));
     expect(contents.ticks).toEqual(new Map([['a', AT]]));
+  });
+
+  it('make the one list of version 1 the first of several, with everything in it', async () => {
+    const first = await openDB(DATABASE_NAME, 1, {
+      upgrade(database) {
+        database.createObjectStore('answers', { keyPath: 'questionId' });
+        database.createObjectStore('ticks', { keyPath: 'itemId' });
+        database.createObjectStore('shownList', { keyPath: 'id' });
+        database.createObjectStore('progress', { keyPath: 'topicId' });
+        database.createObjectStore('settings', { keyPath: 'key' });
+      },
+    });
+    await first.put('answers', { questionId: 'errand', value: 'first-mitid' });
+    await first.put('answers', { questionId: 'no-value' });
+    await first.put('ticks', { itemId: 'phone', tickedAt: AT.toISOString() });
+    await first.put('shownList', { id: 'current', list: { version: 1 } });
+    await first.put('progress', { topicId: 'vidne', readAt: AT.toISOString() });
+    await first.put('settings', { key: 'lang', value: 'en' });
+    first.close();
+
+    expect(valueOf(await createIdbRepository().load())).toEqual({
+      lists: new Map([
+        [
+          'list-1',
+          {
+            answers: new Map([['errand', 'first-mitid']]),
+            checks: new Map(),
+            ticks: new Map([['phone', AT]]),
+            notes: new Map([['shown-list', { version: 1 }]]),
+          },
+        ],
+      ]),
+      progress: new Map([['vidne', AT]]),
+      settings: new Map([['lang', 'en']]),
+      damaged: ['entries/no-value'],
+    });
+    const raw = await openDB(DATABASE_NAME);
+    for (const store of ['answers', 'ticks', 'shownList']) expect(await raw.count(store)).toBe(0);
+    raw.close();
   });
 
   it('run in order, only those that are missing, and may read what they change', async () => {
@@ -90,24 +130,27 @@ describe('migrations', () => {
 
   it('of a newer app are recognised, and its data is left alone', async () => {
     const newer = createIdbRepository({ steps: [...MIGRATIONS, nothing] });
-    await newer.putTick('a', AT);
+    await newer.putEntry(LIST, tick('a', AT));
     newer.close();
     const older = createIdbRepository();
-    const result = await older.putTick('b', AT);
+    const result = await older.putEntry(LIST, tick('b', AT));
     expect(result).toEqual({ ok: false, error: { kind: 'newer-version' } });
     expect(older.status()).toBe('newer-version');
-    expect([...valueOf(await newer.load()).ticks.keys()]).toEqual(['a']);
+    expect([...listIn(await newer.load()).ticks.keys()]).toEqual(['a']);
   });
 
   it('in another tab are let through at once, and this tab is told', async () => {
     const older = createIdbRepository();
     const heard: string[] = [];
     older.onStatus((status) => heard.push(status));
-    await older.putTick('a', AT);
+    await older.putEntry(LIST, tick('a', AT));
     const newer = createIdbRepository({ steps: [...MIGRATIONS, nothing] });
-    expect([...valueOf(await newer.load()).ticks.keys()]).toEqual(['a']);
+    expect([...listIn(await newer.load()).ticks.keys()]).toEqual(['a']);
     expect(heard).toEqual(['newer-version']);
-    expect(await older.putTick('b', AT)).toEqual({ ok: false, error: { kind: 'newer-version' } });
+    expect(await older.putEntry(LIST, tick('b', AT))).toEqual({
+      ok: false,
+      error: { kind: 'newer-version' },
+    });
   });
 
   it('in another tab let a write that is under way finish, without this tab feeling well', async () => {
@@ -116,20 +159,20 @@ describe('migrations', () => {
     const letGo = await holdStores();
     const heard: string[] = [];
     older.onStatus((status) => heard.push(status));
-    const saving = older.putTick('a', AT);
+    const saving = older.putEntry(LIST, tick('a', AT));
     const newer = createIdbRepository({ steps: [...MIGRATIONS, nothing] }).load();
     await vi.waitFor(() => {
       expect(heard).toEqual(['newer-version']);
     });
     await letGo();
     expect((await saving).ok).toBe(true);
-    expect([...valueOf(await newer).ticks.keys()]).toEqual(['a']);
+    expect([...listIn(await newer).ticks.keys()]).toEqual(['a']);
     expect(heard).toEqual(['newer-version']);
   });
 
   it('on a disk too full for them say so', async () => {
     const before = createIdbRepository();
-    await before.putTick('a', AT);
+    await before.putEntry(LIST, tick('a', AT));
     before.close();
     const tooBig: MigrationStep = (_database, transaction) => {
       const raw = unwrap(transaction);
@@ -143,7 +186,7 @@ describe('migrations', () => {
       ok: false,
       error: { kind: 'full' },
     });
-    expect(valueOf(await createIdbRepository().load()).ticks.size).toBe(1);
+    expect(listIn(await createIdbRepository().load()).ticks.size).toBe(1);
   });
 
   it('held up by a tab that will not let go are given up, and the late opening is closed', async () => {

@@ -1,6 +1,9 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { ListDatabase, ListSchema } from './schema';
 
+/** Where the one list of the first version lives on. */
+const FIRST_LIST = 'list-1';
+
 export type UpgradeTransaction = IDBPTransaction<
   ListSchema,
   StoreNames<ListSchema>[],
@@ -25,6 +28,20 @@ export const MIGRATIONS: readonly MigrationStep[] = [
     database.createObjectStore('progress', { keyPath: 'topicId' });
     database.createObjectStore('settings', { keyPath: 'key' });
     return undefined;
+  },
+  // Several lists: the one there was becomes the first, record by record, damaged ones too.
+  async (database, transaction) => {
+    const entries = database.createObjectStore('entries', { keyPath: ['listId', 'kind', 'key'] });
+    const answers = transaction.objectStore('answers');
+    const ticks = transaction.objectStore('ticks');
+    const shownList = transaction.objectStore('shownList');
+    for (const { questionId: key, value } of await answers.getAll())
+      await entries.put({ listId: FIRST_LIST, kind: 'answer', key, value });
+    for (const { itemId: key, tickedAt: value } of await ticks.getAll())
+      await entries.put({ listId: FIRST_LIST, kind: 'tick', key, value });
+    for (const { list: value } of await shownList.getAll())
+      await entries.put({ listId: FIRST_LIST, kind: 'note', key: 'shown-list', value });
+    await Promise.all([answers.clear(), ticks.clear(), shownList.clear()]);
   },
 ];
 

@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answer, LIST, listIn, tick } from '../../../../tests/support/entries';
+import { emptyList } from '../list-repository';
 import { valueOf } from '../value-of';
 import { holdStores } from './hold-stores';
 import { createIdbRepository } from './repository';
@@ -38,41 +40,43 @@ function endByForce(database: IDBDatabase): void {
 
 describe('what is kept', () => {
   it('is there for the next page', async () => {
-    await createIdbRepository().putTick('a', AT);
-    expect(valueOf(await createIdbRepository().load()).ticks).toEqual(new Map([['a', AT]]));
+    await createIdbRepository().putEntry(LIST, tick('a', AT));
+    expect(listIn(await createIdbRepository().load()).ticks).toEqual(new Map([['a', AT]]));
   });
 
   it('is the union of what two tabs tick at once', async () => {
     const [first, second] = [createIdbRepository(), createIdbRepository()];
     const ids = Array.from({ length: 50 }, (_, n) => `item-${String(n)}`);
     const saved = await Promise.all(
-      ids.map((id, n) => (n % 2 === 0 ? first : second).putTick(id, AT)),
+      ids.map((id, n) => (n % 2 === 0 ? first : second).putEntry(LIST, tick(id, AT))),
     );
     expect(saved.every((result) => result.ok)).toBe(true);
-    expect([...valueOf(await createIdbRepository().load()).ticks.keys()].sort()).toEqual(
+    expect([...listIn(await createIdbRepository().load()).ticks.keys()].sort()).toEqual(
       [...ids].sort(),
     );
   });
 
   it('survives damaged records, which stay where they are', async () => {
     const repository = createIdbRepository();
-    await repository.putAnswer('errand', 'first-mitid');
-    await repository.putTick('good', AT);
+    await repository.putEntry(LIST, answer('errand', 'first-mitid'));
+    await repository.putEntry(LIST, tick('good', AT));
     const raw = await openDB(DATABASE_NAME);
-    await raw.put('answers', { questionId: 'no-value' });
-    await raw.put('answers', { questionId: 42, value: 'x' });
-    await raw.put('ticks', { itemId: 'null', tickedAt: null });
-    await raw.put('shownList', { id: 'current' });
-    const contents = valueOf(await repository.load());
-    expect(contents.answers).toEqual(new Map([['errand', 'first-mitid']]));
-    expect(contents.ticks).toEqual(new Map([['good', AT]]));
-    expect([...contents.damaged].sort()).toEqual([
-      'answers/?',
-      'answers/no-value',
-      'shownList/current',
-      'ticks/null',
+    await raw.put('entries', { listId: LIST, kind: 'answer', key: 'no-value' });
+    await raw.put('entries', { listId: LIST, kind: 'answer', key: 42, value: 'x' });
+    await raw.put('entries', { listId: 7, kind: 'answer', key: 'no-list', value: 'x' });
+    await raw.put('entries', { listId: LIST, kind: 'tick', key: 'null', value: null });
+    await raw.put('entries', { listId: LIST, kind: 'wish', key: 'unknown-kind', value: 'x' });
+    const loaded = await repository.load();
+    expect(listIn(loaded).answers).toEqual(new Map([['errand', 'first-mitid']]));
+    expect(listIn(loaded).ticks).toEqual(new Map([['good', AT]]));
+    expect([...valueOf(loaded).damaged].sort()).toEqual([
+      'entries/?',
+      'entries/no-list',
+      'entries/no-value',
+      'entries/null',
+      'entries/unknown-kind',
     ]);
-    expect(await raw.count('answers')).toBe(3);
+    expect(await raw.count('entries')).toBe(7);
     raw.close();
   });
 });
@@ -83,14 +87,14 @@ describe('a lost connection', () => {
     const repository = createIdbRepository();
     const heard: string[] = [];
     const stop = repository.onStatus((status) => heard.push(status));
-    await repository.putTick('a', AT);
+    await repository.putEntry(LIST, tick('a', AT));
     endByForce(openings.newest());
     await vi.waitFor(() => {
       expect(heard).toEqual(['lost']);
     });
-    expect((await repository.putTick('b', AT)).ok).toBe(true);
+    expect((await repository.putEntry(LIST, tick('b', AT))).ok).toBe(true);
     expect(heard).toEqual(['lost', 'ready']);
-    expect([...valueOf(await repository.load()).ticks.keys()]).toEqual(['a', 'b']);
+    expect([...listIn(await repository.load()).ticks.keys()]).toEqual(['a', 'b']);
     expect(openings.count()).toBe(2);
     stop();
     endByForce(openings.newest());
@@ -101,10 +105,10 @@ describe('a lost connection', () => {
   it('closed without a word heals within the operation', async () => {
     const openings = watchOpenings();
     const repository = createIdbRepository();
-    await repository.putTick('a', AT);
+    await repository.putEntry(LIST, tick('a', AT));
     openings.newest().close();
-    expect((await repository.putTick('b', AT)).ok).toBe(true);
-    expect([...valueOf(await repository.load()).ticks.keys()]).toEqual(['a', 'b']);
+    expect((await repository.putEntry(LIST, tick('b', AT))).ok).toBe(true);
+    expect([...listIn(await repository.load()).ticks.keys()]).toEqual(['a', 'b']);
   });
 
   it('is not reopened for ever', async () => {
@@ -124,38 +128,40 @@ describe('a lost connection', () => {
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
       throw new DOMException('internal error', 'UnknownError');
     });
-    const ticked = repository.putTick('a', AT);
-    const removed = repository.deleteTick('a');
+    const ticked = repository.putEntry(LIST, tick('a', AT));
+    const removed = repository.deleteEntry(LIST, 'tick', 'a');
     expect([(await ticked).ok, (await removed).ok]).toEqual([true, true]);
     expect(put).toHaveBeenCalledTimes(2);
-    expect(valueOf(await repository.load()).ticks.size).toBe(0);
+    expect(listIn(await repository.load()).ticks.size).toBe(0);
   });
 });
 
 describe('a browser in trouble', () => {
   it('with a full disk says so after the requests said yes, and keeps the older data', async () => {
     const repository = createIdbRepository();
-    await repository.putTick('old', AT);
+    await repository.putEntry(LIST, tick('old', AT));
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(failAtCommit);
-    expect(await repository.putTick('new', AT)).toEqual({ ok: false, error: { kind: 'full' } });
+    expect(await repository.putEntry(LIST, tick('new', AT))).toEqual({
+      ok: false,
+      error: { kind: 'full' },
+    });
     expect(
-      await repository.replaceList({
+      await repository.replaceList(LIST, {
+        ...emptyList,
         answers: new Map([
           ['errand', 'first-mitid'],
           ['age', 'adult'],
         ]),
-        ticks: new Map(),
-        shownList: undefined,
       }),
     ).toEqual({ ok: false, error: { kind: 'full' } });
     put.mockRestore();
-    expect([...valueOf(await repository.load()).ticks.keys()]).toEqual(['old']);
-    expect((await repository.putTick('after-clean-up', AT)).ok).toBe(true);
+    expect([...listIn(await repository.load()).ticks.keys()]).toEqual(['old']);
+    expect((await repository.putEntry(LIST, tick('after-clean-up', AT))).ok).toBe(true);
   });
 
   it('without IndexedDB is unavailable', async () => {
     vi.stubGlobal('indexedDB', undefined);
-    expect(await createIdbRepository().putTick('a', AT)).toMatchObject({
+    expect(await createIdbRepository().putEntry(LIST, tick('a', AT))).toMatchObject({
       ok: false,
       error: { kind: 'unavailable' },
     });
@@ -184,29 +190,29 @@ describe('a browser in trouble', () => {
 
   it('that stalls one read is asked again over a new connection', async () => {
     const repository = createIdbRepository({ readMs: 20 });
-    await repository.putTick('a', AT);
+    await repository.putEntry(LIST, tick('a', AT));
     const letGo = await holdStores();
     const openings = watchOpenings();
     const stop = repository.onStatus((status) => {
       if (status === 'lost') void letGo();
     });
-    expect([...valueOf(await repository.load()).ticks.keys()]).toEqual(['a']);
+    expect([...listIn(await repository.load()).ticks.keys()]).toEqual(['a']);
     expect(openings.count()).toBe(1);
     stop();
   });
 
   it('that stalls every write is given up after the second, and nothing appears later', async () => {
     const repository = createIdbRepository({ writeMs: 20 });
-    await repository.putTick('a', AT);
+    await repository.putEntry(LIST, tick('a', AT));
     const letGo = await holdStores();
     const openings = watchOpenings();
-    expect(await repository.putTick('b', AT)).toEqual({
+    expect(await repository.putEntry(LIST, tick('b', AT))).toEqual({
       ok: false,
       error: { kind: 'timeout', afterMs: 20 },
     });
     expect(openings.count()).toBe(1);
     await letGo();
-    expect([...valueOf(await repository.load()).ticks.keys()]).toEqual(['a']);
+    expect([...listIn(await repository.load()).ticks.keys()]).toEqual(['a']);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ListRepository, StorageResult, StorageStatus } from '../list-repository';
-import { readRecords, toInstant, toPlain, toRecords } from '../records';
+import { readRecords, toInstant, toRecord, toRecords } from '../records';
 import { createConnection } from './connection';
 import { MIGRATIONS, type MigrationStep } from './migrations';
 import { DATABASE_NAME, STORES, type ListTransaction } from './schema';
@@ -56,51 +56,34 @@ export function createIdbRepository(options: IdbOptions = {}): ListRepository {
   return {
     load: () =>
       connection.run('readonly', async (transaction) => {
-        const [answers, ticks, shownList, progress, settings] = await Promise.all([
-          transaction.objectStore('answers').getAll(),
-          transaction.objectStore('ticks').getAll(),
-          transaction.objectStore('shownList').getAll(),
+        const [entries, progress, settings] = await Promise.all([
+          transaction.objectStore('entries').getAll(),
           transaction.objectStore('progress').getAll(),
           transaction.objectStore('settings').getAll(),
         ]);
-        return readRecords({ answers, ticks, shownList, progress, settings });
+        return readRecords({ entries, progress, settings });
       }),
-    putAnswer: (questionId, value) =>
-      writeValue(toPlain(value), (transaction, plain) => [
-        transaction.objectStore('answers').put({ questionId, value: plain }),
+    putEntry: (listId, entry) =>
+      writeValue(toRecord(listId, entry), (transaction, record) => [
+        transaction.objectStore('entries').put(record),
       ]),
-    deleteAnswer: (questionId) =>
-      write((transaction) => [transaction.objectStore('answers').delete(questionId)]),
-    putTick: (itemId, at) =>
-      writeValue(toInstant(at), (transaction, tickedAt) => [
-        transaction.objectStore('ticks').put({ itemId, tickedAt }),
-      ]),
-    deleteTick: (itemId) =>
-      write((transaction) => [transaction.objectStore('ticks').delete(itemId)]),
-    putShownList: (shown) =>
-      writeValue(toPlain(shown), (transaction, list) => [
-        transaction.objectStore('shownList').put({ id: 'current', list }),
-      ]),
+    deleteEntry: (listId, kind, key) =>
+      write((transaction) => [transaction.objectStore('entries').delete([listId, kind, key])]),
+    replaceList: (listId, list) =>
+      writeValue(toRecords(listId, list), (transaction, records) => {
+        const entries = transaction.objectStore('entries');
+        return [
+          // An array sorts after every text, so this is every key that starts with the list's id.
+          entries.delete(IDBKeyRange.bound([listId], [listId, []])),
+          ...records.map((record) => entries.put(record)),
+        ];
+      }),
     putProgress: (topicId, at) =>
       writeValue(toInstant(at), (transaction, readAt) => [
         transaction.objectStore('progress').put({ topicId, readAt }),
       ]),
     putSetting: (key, value) =>
       write((transaction) => [transaction.objectStore('settings').put({ key, value })]),
-    replaceList: (list) =>
-      writeValue(toRecords(list), (transaction, records) => {
-        const answers = transaction.objectStore('answers');
-        const ticks = transaction.objectStore('ticks');
-        const shownList = transaction.objectStore('shownList');
-        return [
-          answers.clear(),
-          ticks.clear(),
-          shownList.clear(),
-          ...records.answers.map((record) => answers.put(record)),
-          ...records.ticks.map((record) => ticks.put(record)),
-          ...records.shownList.map((record) => shownList.put(record)),
-        ];
-      }),
     clearAll: () =>
       write((transaction) => STORES.map((store) => transaction.objectStore(store).clear())),
     status: () => status,

@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type {
   StoredAnswerV1,
+  StoredEntryV1,
   StoredProgressV1,
   StoredSettingV1,
   StoredShownListV1,
@@ -10,16 +11,19 @@ import type {
 /** Never renamed: a new name would be an empty list for everybody. */
 export const DATABASE_NAME = 'id-klar';
 
-/** One record per answer and per tick, so that two tabs never overwrite each other's. */
 export interface ListSchema extends DBSchema {
+  /** One record per answer, tick and note, so that two tabs never overwrite each other's. Key: list, kind, key. */
+  entries: { key: [string, string, string]; value: StoredEntryV1 };
+  progress: { key: string; value: StoredProgressV1 };
+  settings: { key: string; value: StoredSettingV1 };
+  // Before there were several lists. Emptied by the step that moved them, and read by nobody since.
   answers: { key: string; value: StoredAnswerV1 };
   ticks: { key: string; value: StoredTickV1 };
   shownList: { key: string; value: StoredShownListV1 };
-  progress: { key: string; value: StoredProgressV1 };
-  settings: { key: string; value: StoredSettingV1 };
 }
 
-export const STORES = ['answers', 'ticks', 'shownList', 'progress', 'settings'] as const;
+/** The stores in use. */
+export const STORES = ['entries', 'progress', 'settings'] as const;
 
 export type ListDatabase = IDBPDatabase<ListSchema>;
 

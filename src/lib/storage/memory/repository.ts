@@ -1,20 +1,17 @@
-import type { ListRepository, StorageResult } from '../list-repository';
-import { readRecords, toInstant, toPlain, toRecords } from '../records';
-import type {
-  StoredAnswerV1,
-  StoredProgressV1,
-  StoredSettingV1,
-  StoredShownListV1,
-  StoredTickV1,
-} from '../records';
+import type { EntryKind, ListRepository, StorageResult } from '../list-repository';
+import { readRecords, toInstant, toRecord, toRecords } from '../records';
+import type { StoredEntryV1, StoredProgressV1, StoredSettingV1 } from '../records';
 
 /** The same contract without a phone: for a browser that keeps nothing, and for tests. Gone with the page. */
 export function createMemoryRepository(): ListRepository {
-  const answers = new Map<string, StoredAnswerV1>();
-  const ticks = new Map<string, StoredTickV1>();
-  const shownList = new Map<string, StoredShownListV1>();
+  const entries = new Map<string, StoredEntryV1>();
   const progress = new Map<string, StoredProgressV1>();
   const settings = new Map<string, StoredSettingV1>();
+
+  const keyOf = (listId: string, kind: EntryKind, key: string) =>
+    JSON.stringify([listId, kind, key]);
+  const put = (record: StoredEntryV1) =>
+    entries.set(keyOf(record.listId, record.kind, record.key), record);
 
   /** Changes only when the value is fit to be kept. */
   function write<Value>(
@@ -32,35 +29,26 @@ export function createMemoryRepository(): ListRepository {
     load() {
       // Copied, so that nobody changes the kept list through a read one.
       const raw = structuredClone({
-        answers: [...answers.values()],
-        ticks: [...ticks.values()],
-        shownList: [...shownList.values()],
+        entries: [...entries.values()],
         progress: [...progress.values()],
         settings: [...settings.values()],
       });
       return Promise.resolve({ ok: true, value: readRecords(raw) });
     },
-    putAnswer: (questionId, value) =>
-      write(toPlain(value), (plain) => answers.set(questionId, { questionId, value: plain })),
-    deleteAnswer: (questionId) => write(always, () => answers.delete(questionId)),
-    putTick: (itemId, at) =>
-      write(toInstant(at), (tickedAt) => ticks.set(itemId, { itemId, tickedAt })),
-    deleteTick: (itemId) => write(always, () => ticks.delete(itemId)),
-    putShownList: (shown) =>
-      write(toPlain(shown), (list) => shownList.set('current', { id: 'current', list })),
+    putEntry: (listId, entry) => write(toRecord(listId, entry), put),
+    deleteEntry: (listId, kind, key) =>
+      write(always, () => entries.delete(keyOf(listId, kind, key))),
+    replaceList: (listId, list) =>
+      write(toRecords(listId, list), (records) => {
+        for (const [key, record] of entries) if (record.listId === listId) entries.delete(key);
+        records.forEach(put);
+      }),
     putProgress: (topicId, at) =>
       write(toInstant(at), (readAt) => progress.set(topicId, { topicId, readAt })),
     putSetting: (key, value) => write(always, () => settings.set(key, { key, value })),
-    replaceList: (list) =>
-      write(toRecords(list), (records) => {
-        for (const store of [answers, ticks, shownList]) store.clear();
-        for (const record of records.answers) answers.set(record.questionId, record);
-        for (const record of records.ticks) ticks.set(record.itemId, record);
-        for (const record of records.shownList) shownList.set(record.id, record);
-      }),
     clearAll: () =>
       write(always, () => {
-        for (const store of [answers, ticks, shownList, progress, settings]) store.clear();
+        for (const store of [entries, progress, settings]) store.clear();
       }),
     status: () => 'ready',
     onStatus: () => () => undefined,
