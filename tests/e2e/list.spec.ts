@@ -272,6 +272,30 @@ test('each item opens to say why, who says so and when that was read', async ({ 
   }
 });
 
+test('the verdict and each way out say where it stands, and when that was read', async ({
+  page,
+}) => {
+  await makeList(page, [
+    ['errand', 'first-mitid'],
+    ['bring', ['passport-other']],
+    ['situation', 'new'],
+    ['booking', 'yes'],
+  ]);
+  await page.getByText(words.seeWays).click();
+  const places = [verdictOf(page), ...(await page.locator('[data-way]').all())];
+  expect(places.length).toBeGreaterThan(4);
+  for (const place of places) {
+    const source = place.locator('[data-fact] a[href^="https://"]').first();
+    await expect(source).toBeHidden();
+    await place.getByText(whereItStands.title).click();
+    await expect(source).toBeVisible();
+    await expect(place.locator('[data-fact]').first()).toContainText('22. november 2026');
+    await expect(place.locator('[data-fact]').first()).toContainText(whereItStands.needsInternet);
+  }
+  // Two things are missing, each for a reason of its own.
+  await expect(verdictOf(page).locator('[data-fact]')).toHaveCount(2);
+});
+
 test('with a list a launch at the root lands on it; a tap on Start, a reload and a way back do not', async ({
   page,
   context,

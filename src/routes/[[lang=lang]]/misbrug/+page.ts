@@ -1,13 +1,19 @@
-import { loadHotlineStatusWords, loadMisuseWords, loadPhoneWords } from '$lib/content/words';
+import {
+  loadHotlineStatusWords,
+  loadMisuseWords,
+  loadPhoneWords,
+  loadWhereItStandsWords,
+} from '$lib/content/words';
 import { langOf } from '$lib/i18n/lang';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, data }) => {
   const lang = langOf(params.lang);
-  const [words, lineWords, phoneWords] = await Promise.all([
+  const [words, lineWords, phoneWords, standsWords] = await Promise.all([
     loadMisuseWords(lang),
     loadHotlineStatusWords(lang),
     loadPhoneWords(lang),
+    loadWhereItStandsWords(lang),
   ]);
-  return { ...data, words, lineWords, phoneWords };
+  return { ...data, words, lineWords, phoneWords, standsWords };
 };

@@ -1,5 +1,15 @@
-import type { StepId } from '$lib/domain/hotline/call-order';
+import { stepFacts, type StepId } from '$lib/domain/hotline/call-order';
 import type { LineId } from '$lib/domain/hotline/lines';
+import type { FactId } from '$lib/domain/validity/facts';
+
+/** What the page rests on. */
+export const misuseFacts: readonly [FactId, ...FactId[]] = [
+  'suspected-misuse',
+  'duty-to-block',
+  'lost-phone',
+  'codes-secret',
+  ...new Set(Object.values(stepFacts)),
+];
 
 /** The help line that a step calls, where it has hours. */
 export const lineOf: { readonly [Id in StepId]?: LineId } = {
