@@ -1,6 +1,7 @@
 import type { WhereItStandsWords } from '$lib/content/da/where-it-stands';
 import type { Origin } from '$lib/content/facts/origin';
 import type { Day } from '$lib/domain/validity/fact';
+import { freshnessOf } from '$lib/domain/validity/freshness';
 import { pathTo, type Lang } from '$lib/i18n/lang';
 import { describeStand } from '$lib/state/describe-stand';
 import type { OriginView } from '$lib/ui/origin';
@@ -17,7 +18,9 @@ export function originRow(
     statement,
     sources,
     ...describeStand(fact, today, words, lang),
-    review: words.review(reviewBy),
+    // Once the day has come, the notes say so.
+    review:
+      freshnessOf(fact, today ?? fact.checkedOn) === 'due' ? undefined : words.review(reviewBy),
     differs:
       disagreement === undefined
         ? undefined

@@ -1,5 +1,6 @@
 import { checklistWords } from '$lib/content/da/checklist';
 import { misuse } from '$lib/content/da/misuse';
+import { municipality } from '$lib/content/da/municipality';
 import { statements } from '$lib/content/facts/da/statements';
 import { whereItStands as words } from '$lib/content/da/where-it-stands';
 import { sidewaysOn, smallTargetsOn, violationsOn } from '../support/audit';
@@ -70,6 +71,12 @@ test.describe('the day after every review', () => {
       await expect(row).toContainText('skulle være tjekket igen');
       await expect(row).not.toContainText(words.sureness.certain);
     }
+  });
+
+  test('so does the page of municipalities', async ({ page }) => {
+    await open(page, '/mere/kommune/');
+    await expect(page.getByText(municipality.overdue(may))).toBeVisible();
+    await expect(page.locator('main')).not.toContainText(municipality.review(may));
   });
 
   test('so do the phone lines and the misuse page', async ({ page }) => {

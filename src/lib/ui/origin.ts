@@ -12,8 +12,8 @@ export interface OriginView {
   /** Where what we chose between differing sources is told. */
   readonly differs:
     { readonly text: string; readonly link: string; readonly href: string } | undefined;
-  /** By when it is to be read again. */
-  readonly review: string;
+  /** By when it is to be read again, until that day. */
+  readonly review: string | undefined;
 }
 
 export interface OriginWords {

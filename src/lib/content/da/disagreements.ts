@@ -123,10 +123,10 @@ export const disagreements = {
       five: 'Fem.',
       six: 'Seks.',
       eight: 'Otte.',
-      seven: 'Syv. Det er den nyeste liste, vi fandt.',
+      seven: 'Syv. Det er den nyeste liste, vi fandt, og den vi følger.',
     },
     choice:
-      'Grundene er de samme, men delt op på hver sin måde. Derfor viser vi dem uden at tælle. En grund er nok.',
+      'Grundene er de samme, men delt op på hver sin måde. Vi følger den nyeste liste, men tæller dem ikke. En grund er nok.',
   },
   'identity-theft-line': {
     topic: 'Hvem skal du ringe til, når nogen bruger din identitet?',

@@ -19,6 +19,11 @@ export const errandRows = {
     why: 'På Færøerne er det Rigsombudsmanden, der hjælper med MitID.',
     valid: 'Et færøsk kørekort gælder dér, men ikke i Borgerservice i Danmark.',
   },
+  'faroese-licence': {
+    title: 'Dit færøske kørekort',
+    why: 'Rigsombudsmanden på Færøerne tager imod det.',
+    valid: 'Det skal være gyldigt. I Borgerservice i Danmark gælder det ikke.',
+  },
   'no-embassy': {
     title: 'Regn ikke med ambassaden',
     why: 'Vi har ikke fundet en officiel side, der siger, at ambassader giver MitID.',
@@ -26,13 +31,13 @@ export const errandRows = {
   },
   'post-from-abroad': {
     title: 'Husk din Digital Post',
-    why: 'Din postkasse bliver ved med at virke, når du flytter fra Danmark.',
-    valid: 'Vil du have den lukket, så bed selv om fritagelse, før du rejser.',
+    why: 'Din postkasse bliver ved med at virke, når du bor i udlandet.',
+    valid: 'Vil du have den lukket? Spørg Borgerservice i den kommune, du sidst boede i.',
   },
   // No smartphone
   'device-code-display': {
     title: 'Kodeviser',
-    why: 'De 3 første er gratis, så 41,76 kr. Du kan have én, og ikke sammen med en kodeoplæser.',
+    why: 'De 3 første er gratis, så cirka 42 kr. Du kan have én, og ikke sammen med en kodeoplæser.',
     valid: 'En boks, der viser koder. Til dig, der ikke vil eller kan bruge appen.',
   },
   'device-audio': {
@@ -42,7 +47,7 @@ export const errandRows = {
   },
   'device-chip': {
     title: 'Chip',
-    why: 'Den koster 143,60 kr. Du kan kun have én.',
+    why: 'Den koster cirka 144 kr. Du kan kun have én.',
     valid: 'Den passer til dig, der logger ind mange gange om dagen, mest på arbejde.',
   },
   'helpers-phone': {

@@ -106,7 +106,7 @@ export const mitIdRows = {
   'order-device': {
     title: 'Bestil en ny kodeviser på mitid.dk',
     why: 'Log ind på den måde, der virker. Posten tager 3-7 hverdage.',
-    valid: 'Spær den gamle. Aktivér den nye på mitid.dk. Regn med 24 timers ventetid dér.',
+    valid: 'Spær den gamle. Aktivér den nye på mitid.dk. Det kan tage 24 timer.',
   },
   'under-13-wait': {
     title: 'Vent, til barnet er 13 år',

@@ -53,8 +53,11 @@ export const municipality = {
     mark: 'Fejl:',
     problems,
   },
-  origin: (publisher: string, checked: string, review: string) =>
-    `Kilde til navne og adresser: ${publisher}. Læst ${checked} i en arkiveret kopi. Skal læses igen ${review}.`,
+  origin: (publisher: string, checked: string) =>
+    `Kilde til navne og adresser: ${publisher}. Læst ${checked} i en arkiveret kopi.`,
+  review: (day: string) => `Skal læses igen ${day}.`,
+  overdue: (day: string) =>
+    `Det skulle være læst igen den ${day}. Se efter på kommunens egen side.`,
   moved: 'En adresse kan være ændret. Åbner siden ikke, så søg på kommunens navn.',
 };
 export type MunicipalityWords = typeof municipality;

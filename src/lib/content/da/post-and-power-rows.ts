@@ -37,7 +37,7 @@ export const postAndPowerRows = {
   'sign-declaration': {
     title: 'Skriv under på tro og love',
     why: 'Du skriver under på, at mindst én grund passer på dig.',
-    valid: 'Du skal ikke sige hvilken. Kommunen må ikke kræve bevis.',
+    valid: 'Du behøver ikke sige hvilken. Kommunen må ikke kræve bevis.',
   },
   'keep-receipt': {
     title: 'Gem kvitteringen',

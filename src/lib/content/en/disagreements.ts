@@ -113,10 +113,10 @@ export const disagreements = {
       five: 'Five.',
       six: 'Six.',
       eight: 'Eight.',
-      seven: 'Seven. It is the newest list that we found.',
+      seven: 'Seven. It is the newest list that we found, and the one we follow.',
     },
     choice:
-      'The grounds are the same, but divided in different ways. So we show them without counting. One ground is enough.',
+      'The grounds are the same, but divided in different ways. We follow the newest list, but do not count them. One ground is enough.',
   },
   'identity-theft-line': {
     topic: 'Whom should you call when somebody uses your identity?',

@@ -17,6 +17,11 @@ export const errandRows = {
     why: 'In the Faroe Islands the High Commissioner (Rigsombudsmanden) helps with MitID.',
     valid: 'A Faroese driving licence counts there, but not at Borgerservice in Denmark.',
   },
+  'faroese-licence': {
+    title: 'Your Faroese driving licence',
+    why: 'The High Commissioner (Rigsombudsmanden) in the Faroe Islands takes it.',
+    valid: 'It must be valid. At Borgerservice in Denmark it does not count.',
+  },
   'no-embassy': {
     title: 'Do not count on the embassy',
     why: 'We found no official page that says that embassies give MitID.',
@@ -24,13 +29,13 @@ export const errandRows = {
   },
   'post-from-abroad': {
     title: 'Remember your Digital Post',
-    why: 'Your mailbox goes on working when you move from Denmark.',
-    valid: 'If you want it closed, ask for exemption (fritagelse) yourself before you leave.',
+    why: 'Your mailbox goes on working when you live abroad.',
+    valid: 'Want it closed? Ask Borgerservice in the municipality where you lived last.',
   },
   // No smartphone
   'device-code-display': {
     title: 'Code display (kodeviser)',
-    why: 'The first 3 are free, then 41.76 kr. You can have one, and not with an audio code reader.',
+    why: 'The first 3 are free, then about 42 kr. You can have one, without an audio code reader.',
     valid: 'A box that shows codes. For you who will not or cannot use the app.',
   },
   'device-audio': {
@@ -40,7 +45,7 @@ export const errandRows = {
   },
   'device-chip': {
     title: 'Chip',
-    why: 'It costs 143.60 kr. You can have only one.',
+    why: 'It costs about 144 kr. You can have only one.',
     valid: 'It suits you who log in many times a day, mostly at work.',
   },
   'helpers-phone': {

@@ -104,7 +104,7 @@ export const mitIdRows = {
   'order-device': {
     title: 'Order a new code display',
     why: 'Log in on mitid.dk the way that works. The post takes 3-7 working days.',
-    valid: 'Block the old one. Activate the new one on mitid.dk. Expect to wait 24 hours there.',
+    valid: 'Block the old one. Activate the new one on mitid.dk. It can take 24 hours.',
   },
   'under-13-wait': {
     title: 'Wait until the child is 13',

@@ -47,8 +47,11 @@ export const municipality = {
       'cpr-number': 'This looks like a CPR number. Delete it first. The app does not keep it.',
     },
   },
-  origin: (publisher: string, checked: string, review: string) =>
-    `Source of names and addresses: ${publisher}. Read ${checked} in an archived copy. To be read again ${review}.`,
+  origin: (publisher: string, checked: string) =>
+    `Source of names and addresses: ${publisher}. Read ${checked} in an archived copy.`,
+  review: (day: string) => `To be read again ${day}.`,
+  overdue: (day: string) =>
+    `It was to be read again on ${day}. Check on the municipality’s own site.`,
   moved:
     'An address may have changed. If the site does not open, search for the name of the municipality.',
 } satisfies MunicipalityWords;

@@ -5,12 +5,21 @@ import type { FactId } from '../validity/facts';
 import { errandItems } from './errand-rows';
 import { itemIds, itemOf, type ItemGroup, type ItemId } from './items';
 import { needsMissing, type MissingThing } from './needs';
-import { bringsWitness, judgeVisit, verdict, type Verdict, type VisitJudgement } from './verdict';
+import {
+  bringsFaroeseLicence,
+  bringsWitness,
+  judgeVisit,
+  verdict,
+  type Verdict,
+  type VisitJudgement,
+} from './verdict';
 
 export interface ChecklistItem {
   readonly id: ItemId;
   readonly group: ItemGroup;
   readonly fact: FactId;
+  /** What else the row says. */
+  readonly also?: readonly FactId[];
   /** Set when this is something that the person does not have yet. */
   readonly missing: MissingThing | null;
 }
@@ -57,10 +66,13 @@ function visitItems(answers: Answers, visit: VisitJudgement): readonly Row[] {
   const add = (...ids: readonly ItemId[]) => rows.push(...ids.map((id): Row => [id, null]));
 
   // Whoever stands in the line already asks there.
-  if (visit.askFirst.length > 0)
+  // In Greenland and the Faroe Islands another desk is asked, and it has a row of its own.
+  const isDanishDesk = answers.where !== 'greenland' && answers.where !== 'faroe';
+  if (visit.askFirst.length > 0 && isDanishDesk)
     add(answers.booking === 'in-line' ? 'ask-at-counter' : 'ask-first');
   const isBookable = replay(answers).asked.includes('booking');
-  if (isBookable && answers.booking !== 'yes' && answers.booking !== 'in-line') add('book-time');
+  if (isBookable && isDanishDesk && answers.booking !== 'yes' && answers.booking !== 'in-line')
+    add('book-time');
 
   if (errandOf(answers).visit === 'other') {
     return [...rows, ...needsMissing(answers).map(({ item, thing }): Row => [item, thing])];
@@ -83,7 +95,9 @@ function paperRows(answers: Answers, { papers, missing }: VisitJudgement): reado
     // Safe superset: the photo ID that they find may be one that needs a paper with the CPR number.
     if (papers.use.length === 0 && situationOf(answers) !== 'no-cpr')
       rows.push(['any-cpr-paper', null]);
-  } else if (papers.kind === 'lacks-photo-id') rows.push(['any-photo-id', null]);
+  } else if (papers.kind === 'lacks-photo-id') {
+    rows.push([bringsFaroeseLicence(answers) ? 'faroese-licence' : 'any-photo-id', null]);
+  }
   if (isMissing('cpr-paper')) rows.push(['any-cpr-paper', 'cpr-paper']);
   return rows;
 }

@@ -10,7 +10,11 @@ export const itemGroups: readonly ItemGroup[] = ['before', 'bring', 'counter', '
 export interface Item {
   readonly group: ItemGroup;
   readonly fact: FactId;
+  /** What the row says beside that. */
+  readonly also?: readonly FactId[];
 }
+
+const witnessFits: readonly FactId[] = ['witness-mitid-age', 'witness-limit'];
 
 /** Every item that is not a paper or a way back from home. Ids are never renamed or reused. */
 const steps = {
@@ -30,11 +34,12 @@ const steps = {
   'ask-first': { group: 'before', fact: 'ask-first-number' },
   'book-time': { group: 'before', fact: 'booking' },
   'check-papers': { group: 'before', fact: 'valid-documents' },
-  'ask-witness': { group: 'before', fact: 'witness-age' },
+  'ask-witness': { group: 'before', fact: 'witness-age', also: witnessFits },
   'under-13-wait': { group: 'before', fact: 'minimum-age' },
   'under-13-own-mitid': { group: 'before', fact: 'nobody-can-fetch' },
   // Bring
   'any-photo-id': { group: 'bring', fact: 'photo-id-alone' },
+  'faroese-licence': { group: 'bring', fact: 'faroese-licence' },
   'any-cpr-paper': { group: 'bring', fact: 'cpr-companion' },
   witness: { group: 'bring', fact: 'witness-papers' },
   phone: { group: 'bring', fact: 'bring-phone' },
@@ -45,13 +50,13 @@ const steps = {
   'come-yourself': { group: 'counter', fact: 'nobody-can-fetch' },
   'show-papers': { group: 'counter', fact: 'physical-documents' },
   'answer-questions': { group: 'counter', fact: 'control-questions' },
-  'witness-confirms': { group: 'counter', fact: 'two-proofs' },
+  'witness-confirms': { group: 'counter', fact: 'witness-task', also: ['two-proofs'] },
   'ask-p-code': { group: 'counter', fact: 'p-code' },
   'get-code': { group: 'counter', fact: 'activation-code' },
   'say-errand': { group: 'counter', fact: 'ask-first-number' },
   // Afterwards
   'activate-app': { group: 'after', fact: 'temporary-pin' },
-  'keep-secret': { group: 'after', fact: 'duty-to-block' },
+  'keep-secret': { group: 'after', fact: 'codes-secret', also: ['duty-to-block'] },
   'p-code-limits': { group: 'after', fact: 'p-code-limits' },
   'digital-post-at-15': { group: 'after', fact: 'age-15' },
   'if-it-fails': { group: 'after', fact: 'mitid-support-hours' },
@@ -59,11 +64,15 @@ const steps = {
   'scan-from-abroad': { group: 'before', fact: 'living-abroad' },
   'greenland-desk': { group: 'before', fact: 'greenland' },
   'faroe-desk': { group: 'before', fact: 'faroe-islands' },
-  'no-embassy': { group: 'before', fact: 'living-abroad' },
+  'no-embassy': { group: 'before', fact: 'embassies' },
   // These rows quote prices, which change sooner than what a device is for.
-  'device-code-display': { group: 'before', fact: 'device-prices' },
-  'device-audio': { group: 'before', fact: 'device-prices' },
-  'device-chip': { group: 'before', fact: 'device-prices' },
+  'device-code-display': {
+    group: 'before',
+    fact: 'device-prices',
+    also: ['code-display', 'code-display-or-reader'],
+  },
+  'device-audio': { group: 'before', fact: 'audio-reader-price', also: ['audio-reader'] },
+  'device-chip': { group: 'before', fact: 'device-prices', also: ['chip'] },
   'helpers-phone': { group: 'before', fact: 'helpers-phone' },
   'order-first-device': { group: 'before', fact: 'order-device' },
   'written-refusal': { group: 'before', fact: 'refusal' },
@@ -87,18 +96,18 @@ const steps = {
   'fuldmagt-sign': { group: 'before', fact: 'fuldmagt-on-paper' },
   'fuldmagt-return': { group: 'before', fact: 'fuldmagt-on-paper' },
   'id-card-who': { group: 'before', fact: 'municipal-card' },
-  'fitting-witness': { group: 'before', fact: 'witness-age' },
-  'helper-may': { group: 'before', fact: 'helper-limits' },
+  'fitting-witness': { group: 'before', fact: 'witness-age', also: witnessFits },
+  'helper-may': { group: 'before', fact: 'helper-may' },
   'helper-may-not': { group: 'before', fact: 'helper-limits' },
   'look-away': { group: 'before', fact: 'helper-limits' },
   'their-list': { group: 'before', fact: 'two-proofs' },
-  'maybe-witness': { group: 'before', fact: 'witness-age' },
+  'maybe-witness': { group: 'before', fact: 'witness-age', also: witnessFits },
   'misuse-first': { group: 'before', fact: 'suspected-misuse' },
   'warning-online': { group: 'before', fact: 'credit-warning' },
   // Bring
   'exemption-id': { group: 'bring', fact: 'exemption-papers' },
   'proxy-form': { group: 'bring', fact: 'exemption-by-proxy' },
-  'guardian-deed': { group: 'bring', fact: 'exemption-by-proxy' },
+  'guardian-deed': { group: 'bring', fact: 'exemption-by-guardian' },
   'some-id': { group: 'bring', fact: 'ask-first-number' },
   'helper-cpr-number': { group: 'bring', fact: 'read-access-needs' },
   'id-card-id': { group: 'bring', fact: 'municipal-card-papers' },
@@ -112,14 +121,14 @@ const steps = {
   'ask-device': { group: 'counter', fact: 'order-device' },
   'sign-declaration': { group: 'counter', fact: 'exemption-how' },
   'say-exempt': { group: 'counter', fact: 'read-access-when-exempt' },
-  'id-card-come': { group: 'counter', fact: 'municipal-card' },
-  'id-card-questions': { group: 'counter', fact: 'municipal-card-papers' },
+  'id-card-come': { group: 'counter', fact: 'municipal-card-visit', also: ['municipal-card'] },
+  'id-card-questions': { group: 'counter', fact: 'municipal-card-visit' },
   'come-as-witness': { group: 'counter', fact: 'witness-papers' },
-  'witness-says': { group: 'counter', fact: 'two-proofs' },
+  'witness-says': { group: 'counter', fact: 'witness-task' },
   'say-warning': { group: 'counter', fact: 'credit-warning' },
   // Afterwards
   'post-from-abroad': { group: 'after', fact: 'digital-post-leaving' },
-  'activate-device': { group: 'after', fact: 'activate-device' },
+  'activate-device': { group: 'after', fact: 'activation-ways', also: ['activate-device'] },
   'firms-not-bound': { group: 'after', fact: 'private-firms-not-bound' },
   'keep-receipt': { group: 'after', fact: 'exemption-receipt' },
   'paper-post': { group: 'after', fact: 'exemption-paper-post' },
@@ -225,6 +234,7 @@ export const itemIds: readonly ItemId[] = [
   'check-papers',
   'ask-witness',
   ...paperIds,
+  'faroese-licence',
   'any-photo-id',
   'any-cpr-paper',
   'witness',

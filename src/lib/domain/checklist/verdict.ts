@@ -120,9 +120,14 @@ export function bringsWitness(answers: Answers): boolean {
   return answers.bring?.includes('witness') ?? false;
 }
 
+/** A Faroese licence counts at Rigsombuddet in the Faroe Islands, and only there (facts 1.1.3). */
+export function bringsFaroeseLicence({ where, bring }: Answers): boolean {
+  return where === 'faroe' && (bring?.includes('foreign-licence') ?? false);
+}
+
 function missingPapers(answers: Answers, papers: PapersJudgement): readonly Missing[] {
-  // A Faroese licence counts at Rigsombuddet, and only there (facts 1.1.3): that is asked about, not missing.
-  if (answers.where === 'faroe' && answers.bring?.includes('foreign-licence')) return [];
+  // That is asked about, not missing.
+  if (bringsFaroeseLicence(answers)) return [];
   switch (papers.kind) {
     case 'lacks-photo-id':
       return [{ thing: 'photo-id', reason: whyNoPhotoId(answers, papers), fact: papers.fact }];

@@ -7,7 +7,11 @@ const idNotStated: OpenPoint = { reason: 'id-not-stated', fact: 'ask-first-numbe
 
 /** The errands at Borgerservice that are not about getting MitID, and what helps those who manage without it. */
 export function otherErrands(needsVisit: When) {
-  const booking: Ask = { question: 'booking', when: needsVisit };
+  // Whoever can neither come nor sign is not sent to book a time: a special way is asked about.
+  const booking: Ask = {
+    question: 'booking',
+    when: (answers) => needsVisit(answers) && answers.who !== 'cannot',
+  };
   return {
     'cannot-use': {
       asks: [{ question: 'refusal' }],

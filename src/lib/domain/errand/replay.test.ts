@@ -28,8 +28,8 @@ describe('replay', () => {
     [
       'exemption for somebody who cannot come: no paper is asked about',
       more({ other: 'exemption', who: 'cannot', id: 'none' }),
-      ['errand', 'other', 'who', 'booking'],
-      'booking',
+      ['errand', 'other', 'who'],
+      'check',
     ],
     [
       'a list from before the second screen goes on where it stops',

@@ -11,6 +11,9 @@ describe('a CPR number', () => {
     '010190 1234',
     '010190 - 1234',
     '010190–1234',
+    '01 01 90 12 34',
+    '01.01.90 1234',
+    'nr 01 01 90-1234',
     '2902001234',
     'Man-fre 9-15\n010190-1234\n',
     // With a dash also where the day does not exist: it is meant as one.
@@ -35,6 +38,8 @@ describe('a CPR number', () => {
     'Mandag 10.00-17.00, fredag 9.00-12.00',
     '1. maj 2027 til 5. juni 2027',
     '24.12.2026 og 31.12.2026',
+    'Man 10 00 12-15 00',
+    '45 12 34 56 78',
   ])('is not seen in %j', (text) => {
     expect(looksLikeCprNumber(text)).toBe(false);
   });

@@ -1,15 +1,17 @@
-/** Six digits, at most three signs that are no digits or letters, and four more: `010190-1234`, `010190 1234`, `0101901234`. */
-const shape = /(?:^|\D)(\d{2})(\d{2})(\d{2})([\s./\u2010-\u2015\u2212-]{0,3})(\d{4})(?!\d)/gu;
+/** Six digits, at most three signs that are no digits or letters, and four more: `010190-1234`, `0101901234`, `01 01 90 12 34`. */
+const shape =
+  /(?:^|\D)(\d{2})([ .]?)(\d{2})[ .]?(\d{2})([\s./\u2010-\u2015\u2212-]{0,3})\d{2}[ .]?\d{2}(?!\d)/gu;
 const dash = /[\u2010-\u2015\u2212-]/;
 const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
- * Could somewhere in this text stand a CPR number? With a dash in its usual place always; without one only where the first
- * six digits are a day, month and year, because ten digits can be many things.
+ * Could somewhere in this text stand a CPR number? With a dash in its usual place always; without one, or in pairs, only where
+ * the first six digits are a day, month and year, because ten digits can be many things.
  */
 export function looksLikeCprNumber(text: string): boolean {
-  for (const [, day, month, year, gap = ''] of text.matchAll(shape)) {
-    if (dash.test(gap) || isDate(Number(day), Number(month), Number(year))) return true;
+  for (const [, day, inPairs, month, year, gap = ''] of text.matchAll(shape)) {
+    const isMeant = inPairs === '' && dash.test(gap);
+    if (isMeant || isDate(Number(day), Number(month), Number(year))) return true;
   }
   return false;
 }

@@ -15,7 +15,7 @@ export const devices = {
     'Kan du ikke logge ind, så bestil med CPR-nummer og nummer på dansk eller grønlandsk pas, ellers skal du betale.',
   'device-post-abroad': 'Posten er længere tid om at nå frem til udlandet.',
   'activate-device':
-    'Skal du aktivere en ny enhed på mitid.dk, må du regne med 24 timers ventetid.',
+    'Aktiverer du en chip på mitid.dk, er der 24 timers ventetid; om det også gælder en kodeviser, ved vi ikke.',
   'activation-ways':
     'Du aktiverer med et MitID, der virker, med pas i appen eller med en kode fra Borgerservice.',
   'audio-reader-price':

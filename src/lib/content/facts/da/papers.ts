@@ -35,7 +35,7 @@ export const papers = {
   'municipal-card':
     'Din egen kommune kan give dig et legitimationskort, når du er fyldt 15 år; det gælder i 10 år.',
   'municipal-card-papers':
-    'Til legitimationskortet skal du have foto og en attest, et pas, et kørekort eller et sundhedskort med.',
+    'Til legitimationskortet skal du have et foto på 35 x 45 mm med og en attest, et pas, et kørekort eller et sundhedskort.',
   'municipal-card-visit':
     'Du møder selv op efter legitimationskortet, og nogle gange stiller de spørgsmål om dig selv.',
   'municipal-card-price':

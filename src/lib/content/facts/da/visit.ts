@@ -27,7 +27,7 @@ export const visit = {
     'En gammel side siger, at aktiveringskoden gælder i 48 timer; spørg, hvor længe din gælder.',
   'free-of-charge': 'Det er gratis at få og bruge MitID.',
   'device-prices':
-    'De første 3 kodevisere er gratis, derefter koster de cirka 42 kr., og en chip koster 143,60 kr.',
+    'De første 3 kodevisere er gratis, derefter koster de cirka 42 kr., og en chip koster cirka 144 kr.',
   voluntary: 'Du bestemmer selv, om du vil have MitID.',
   'nobody-can-fetch': 'Ingen kan hente MitID for en anden.',
   'helper-limits': 'En hjælper må forklare, men må ikke se koder eller holde telefonen.',

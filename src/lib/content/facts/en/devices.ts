@@ -13,7 +13,8 @@ export const devices = {
   'order-without-login':
     'If you cannot log in, order with your CPR number and the number of a Danish or Greenlandic passport, or you must pay.',
   'device-post-abroad': 'The post takes longer to other countries.',
-  'activate-device': 'If you activate a new device on mitid.dk, reckon with a wait of 24 hours.',
+  'activate-device':
+    'If you activate a chip on mitid.dk, there is a wait of 24 hours; whether that is so for a code display, we do not know.',
   'activation-ways':
     'You activate with a MitID that works, with a passport in the app or with a code from Borgerservice.',
   'audio-reader-price':

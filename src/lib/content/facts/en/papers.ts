@@ -41,7 +41,7 @@ export const papers = {
   'municipal-card':
     'Your own municipality can give you an identity card (legitimationskort) from the age of 15; it is valid for 10 years.',
   'municipal-card-papers':
-    'For the identity card (legitimationskort) bring a photo and a certificate, passport, driving licence or health card.',
+    'For the identity card (legitimationskort) bring a photo of 35 x 45 mm and a certificate, passport, driving licence or health card.',
   'municipal-card-visit':
     'You come in person for the identity card (legitimationskort), and sometimes they ask questions about yourself.',
   'municipal-card-price':

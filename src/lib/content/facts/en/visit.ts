@@ -29,7 +29,7 @@ export const visit = {
     'An old page says that the activation code lasts 48 hours; ask how long yours lasts.',
   'free-of-charge': 'It is free to get and use MitID.',
   'device-prices':
-    'The first 3 code displays are free, then they cost about 42 kr., and a chip costs 143.60 kr.',
+    'The first 3 code displays are free, then they cost about 42 kr., and a chip costs about 144 kr.',
   voluntary: 'You decide yourself whether you want MitID.',
   'nobody-can-fetch': 'Nobody can fetch MitID for another person.',
   'helper-limits': 'A helper may explain, but may not see codes or hold the phone.',

@@ -14,6 +14,7 @@ export const load: PageServerLoad = ({ params }) => {
       publisher: sourceOf(sources[0]).publisher,
       checkedOn: dateOf(checkedOn),
       reviewBy: dateOf(reviewBy),
+      reviewDay: reviewBy,
     },
   };
 };
