@@ -80,26 +80,26 @@ test('an update fetches only what changed, and waits until it is told', async ({
   expect(await htmlOf(page, address)).toContain('Andet');
 });
 
+// By keyboard: Chromium starts a worker early when the pointer comes upon a link. Within a few milliseconds of
+// the tap that brings an old worker back which was just about to end, and the new one is held back by it.
 test('an update put off is found again under More, and taken from there', async ({
   page,
   server,
 }) => {
-  test.setTimeout(90_000);
   const { address, file } = await changedPage();
   const second = await makeBuild(markHeading(file, 'Andet'));
   await openUntilReady(page);
   server.deploy(second);
   await lookForUpdate(page);
-  await page.getByTestId('update-offer').getByRole('button', { name: ui.updateLater }).click();
+  const later = page.getByTestId('update-offer').getByRole('button', { name: ui.updateLater });
+  await later.press('Enter');
   await expect(page.getByTestId('update-offer')).toHaveCount(0);
   await page.goto('/');
-  await expectReady(page);
-  await page.getByTestId('update-offer').getByRole('button', { name: ui.updateLater }).click();
-  await page.locator('a[href="/mere/"]').first().click();
+  await later.press('Enter');
+  await page.locator('a[href="/mere/"]').first().press('Enter');
   await leaveNote(page);
-  await page.locator('main').getByRole('button', { name: ui.updateNow }).click();
-  // Chromium may hold the new worker back until the old one has been idle for half a minute.
-  await expect.poll(() => hasNote(page).catch(() => true), { timeout: 45_000 }).toBe(false);
+  await page.locator('main').getByRole('button', { name: ui.updateNow }).press('Enter');
+  await expect.poll(() => hasNote(page).catch(() => true)).toBe(false);
   await expectReady(page);
   expect(await htmlOf(page, address)).toContain('Andet');
 });

@@ -12,8 +12,7 @@ import type {
 
 const STATUS_TIMEOUT_MS = 10_000;
 const REPAIR_TIMEOUT_MS = 300_000;
-/** Chromium may let the old worker idle on for half a minute before the new one may begin. */
-const TAKEOVER_MS = 40_000;
+const TAKEOVER_MS = 10_000;
 
 /**
  * Keeps the offline copy complete and tells of new versions. Owns no browser object: all of them come
@@ -30,7 +29,6 @@ export function manageWorker(
   let reloading = false;
   let registering = false;
   let confirming = false;
-  let confirmed: Promise<void> = Promise.resolve();
   let repairing = false;
   let failures = 0;
   let lastSaved: Saved = { saved: 0, total: 0 };
@@ -66,12 +64,8 @@ export function manageWorker(
   }
 
   /** "Ready" is only ever said by the active worker about its own list (SW-12). */
-  function confirmReady(): Promise<void> {
-    if (!confirming) confirmed = confirm();
-    return confirmed;
-  }
-
-  async function confirm(): Promise<void> {
+  async function confirmReady(): Promise<void> {
+    if (confirming) return;
     confirming = true;
     try {
       let report = readStatus(await host.askActive({ type: 'STATUS' }, STATUS_TIMEOUT_MS));
@@ -177,10 +171,7 @@ export function manageWorker(
     waiting.addEventListener('statechange', () => {
       if (waiting.state === 'activated' && userWantsUpdate) void reloadOnce();
     });
-    // Not while the old worker counts its files: Chromium may then miss the moment at which it has nothing more to do,
-    // and hold the new one back until it has been idle for long. A repair takes too long to wait for.
-    if (repairing) host.skipWaiting();
-    else void confirmed.then(() => host.skipWaiting());
+    host.skipWaiting();
     // The browser may hold the new worker back while the old one has work. A reload that comes much
     // later than the tap would surprise, so the offer is made again instead.
     host.after(TAKEOVER_MS, () => {
@@ -213,7 +204,7 @@ export function manageWorker(
       void tryAgain();
     } else if (registration && isDue(lastCheckAt, now, CHECK_GAP_MS)) {
       checkNow();
-      if (status.kind === 'ready' && !userWantsUpdate) void confirmReady();
+      if (status.kind === 'ready') void confirmReady();
     }
   });
 

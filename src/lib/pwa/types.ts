@@ -19,7 +19,7 @@ export interface WorkerEvents {
   onReady(ready: { total: number; version: string }): void;
   /**
    * A new version lies ready; nothing happens until `applyUpdate`. Comes once for each version, and again
-   * if the browser did not put it into use within 40 seconds of `applyUpdate`.
+   * if the browser did not put it into use within ten seconds of `applyUpdate`.
    */
   onUpdateWaiting(): void;
   /** The offline copy is not complete. It tries again by itself; `retry` tries at once. */
