@@ -52,4 +52,8 @@ export const visit = {
     'Hver af de 98 kommuner har en side på nettet; adresserne kan være ændret, siden vi læste dem.',
   'special-offers':
     'Kan du ikke komme, så ring til din egen kommune, for vi fandt ingen regel om besøg i hjemmet.',
+  'sign-interpreter':
+    'Den Nationale Tolkemyndighed giver tegnsprogstolk og skrivetolk; spørg, når du bestiller tid.',
+  'companion-may-speak':
+    'Kilderne er ikke enige om, hvorvidt den, du har med, også må tale for dig, så spørg først.',
 } as const satisfies Readonly<Record<keyof typeof visitFacts, string>>;

@@ -56,4 +56,8 @@ export const visit = {
     'Each of the 98 municipalities has a website; the addresses may have changed since we read them.',
   'special-offers':
     'If you cannot come, call your own municipality, because we found no rule about visits at home.',
+  'sign-interpreter':
+    'Den Nationale Tolkemyndighed (the interpreter authority) provides sign and written interpreting; ask when you book.',
+  'companion-may-speak':
+    'The sources differ on whether the person you bring may also speak for you, so ask first.',
 } as const satisfies Readonly<Record<keyof typeof visitFacts, string>>;
