@@ -32,7 +32,7 @@ export const errandRows = {
   // No smartphone
   'device-code-display': {
     title: 'Kodeviser',
-    why: 'De 3 første er gratis, så 41,76 kr. Du kan have én, og ikke sammen med en kodeoplæser.',
+    why: 'De 3 første er gratis, så cirka 42 kr. Du kan have én, og ikke sammen med en kodeoplæser.',
     valid: 'En boks, der viser koder. Til dig, der ikke vil eller kan bruge appen.',
   },
   'device-audio': {

@@ -30,7 +30,7 @@ export const errandRows = {
   // No smartphone
   'device-code-display': {
     title: 'Code display (kodeviser)',
-    why: 'The first 3 are free, then 41.76 kr. You can have one, and not with an audio code reader.',
+    why: 'The first 3 are free, then about 42 kr. You can have one, not with an audio code reader.',
     valid: 'A box that shows codes. For you who will not or cannot use the app.',
   },
   'device-audio': {
