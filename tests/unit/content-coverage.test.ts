@@ -5,10 +5,9 @@ import { isTopicId } from '../../src/lib/content/guidance/topics';
 import { disagreements } from '../../src/lib/domain/validity/disagreements';
 import { facts, isFactId } from '../../src/lib/domain/validity/facts';
 
-const page = readFileSync(
-  path.join(import.meta.dirname, '..', '..', 'docs', 'content-coverage.md'),
-  'utf8',
-);
+const root = path.join(import.meta.dirname, '..', '..');
+const guidance = path.join(root, 'src', 'lib', 'content', 'guidance');
+const page = readFileSync(path.join(root, 'docs', 'content-coverage.md'), 'utf8');
 /** The cells of every row of every table, without the heads. */
 const rows = page
   .split('\n')
@@ -24,6 +23,10 @@ const rows = page
 function isRule(cells: readonly string[]): boolean {
   return cells.length > 0 && cells.every((cell) => /^-+$/.test(cell));
 }
+
+/** The words of a topic, as they are edited. */
+const ofTopic = (lang: 'da' | 'en', id: string) =>
+  readFileSync(path.join(guidance, lang, `${id}.md`), 'utf8');
 
 const namesIn = (text: string) =>
   [...text.matchAll(/`([^`]+)`/g)].flatMap(([, name]) => name ?? []);
@@ -106,6 +109,16 @@ describe('the page that says what became of the fact base', () => {
     });
     expect(empty).toEqual([]);
     expect(rows.length).toBeGreaterThan(200);
+  });
+
+  test('says that something is history only of topics that tell when it ended', () => {
+    const topics = [...page.matchAll(/[Hh]istory in `([^`]+)`/g)].flatMap(([, id]) => id ?? []);
+    expect(topics.length).toBeGreaterThan(15);
+    const untold = topics.filter(
+      (id) =>
+        !ofTopic('da', id).includes('> **Sluttede ') || !ofTopic('en', id).includes('> **Ended '),
+    );
+    expect(untold).toEqual([]);
   });
 
   test('leaves out no sentence of the text it began from, and counts none twice', () => {
