@@ -202,4 +202,40 @@ export const disagreements = {
     },
     choice: 'Gå til din egen kommune. Det er det sikre. Er det svært, så ring og spørg en anden.',
   },
+  'health-records-fee': {
+    topic: 'Koster det noget at få din journal?',
+    sides: {
+      fee: 'En læge skriver, at det koster 10 kr. og 1 kr. for hver side. Det er en ældre regel.',
+      'first-copy-free': 'Den første kopi er gratis.',
+    },
+    choice:
+      'Vi siger, at den første kopi er gratis. Det er den nyeste regel. Vi fandt ingen pris på flere kopier, så spørg først.',
+  },
+  'fuldmagt-return-address': {
+    topic: 'Hvor skal en fuldmagt på papir sendes hen?',
+    sides: {
+      'agency-or-centres':
+        'Til Digitaliseringsstyrelsen eller til bestemte servicecentre. Det er en ældre tekst fra Assens.',
+      borgerservice: 'Til Borgerservice, med alle sider. Det skriver Aalborg.',
+    },
+    choice:
+      'Følg adressen i brevet, for den gælder for dig. Står der ingen, så spørg Borgerservice, som den nyeste tekst nævner.',
+  },
+  'companion-may-speak': {
+    topic: 'Må den, du har med, tale for dig?',
+    sides: {
+      'may-speak': 'Ja. Det skriver socialrådgivernes fagforening.',
+      'supports-only': 'Mest støtte. Cabi skriver, at en bisidder må mindre.',
+    },
+    choice:
+      'Vi lover kun, at den anden må støtte dig. Spørg i starten af mødet, om den anden også må tale.',
+  },
+  'municipal-card-shows': {
+    topic: 'Viser kommunens legitimationskort dit CPR-nummer?',
+    sides: {
+      'birth-date': 'Frederikshavn skriver, at kortet viser din fødselsdag.',
+      'cpr-number': 'Loven og andre kommuner siger CPR-nummer.',
+    },
+    choice: 'Vi følger loven. Til MitID skal du alligevel have et papir mere med.',
+  },
 } as const satisfies DisagreementTexts;

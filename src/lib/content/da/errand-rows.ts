@@ -47,7 +47,7 @@ export const errandRows = {
   },
   'device-chip': {
     title: 'Chip',
-    why: 'Den koster cirka 144 kr. Du kan kun have én.',
+    why: 'Den koster 143,60 kr. Du kan kun have én.',
     valid: 'Den passer til dig, der logger ind mange gange om dagen, mest på arbejde.',
   },
   'helpers-phone': {

@@ -193,4 +193,40 @@ export const disagreements = {
     choice:
       'Go to your own municipality. That is the safe way. If it is hard, call another one and ask.',
   },
+  'health-records-fee': {
+    topic: 'Does it cost anything to get your health records?',
+    sides: {
+      fee: 'One doctor writes that it costs 10 kr. and 1 kr. for each page. That is an older rule.',
+      'first-copy-free': 'The first copy is free.',
+    },
+    choice:
+      'We say that the first copy is free. It is the newest rule. We found no price for more copies, so ask first.',
+  },
+  'fuldmagt-return-address': {
+    topic: 'Where must a power of attorney (fuldmagt) on paper be sent?',
+    sides: {
+      'agency-or-centres':
+        'To the Danish Agency for Digital Government or to certain service centres. It is an older text from Assens.',
+      borgerservice: 'To Borgerservice, with all pages. Aalborg says so.',
+    },
+    choice:
+      'Follow the address in the letter, because it applies to you. If there is none, ask Borgerservice, which the newest text names.',
+  },
+  'companion-may-speak': {
+    topic: 'May the person you bring speak for you?',
+    sides: {
+      'may-speak': 'Yes. The union of social workers writes so.',
+      'supports-only': 'Mostly support. Cabi writes that a companion (bisidder) may do less.',
+    },
+    choice:
+      'We only promise that the other person may support you. Ask at the start of the meeting if they may also speak.',
+  },
+  'municipal-card-shows': {
+    topic: 'Does the identity card from the municipality (legitimationskort) show your CPR number?',
+    sides: {
+      'birth-date': 'Frederikshavn writes that the card shows your date of birth.',
+      'cpr-number': 'The law and other municipalities say the CPR number.',
+    },
+    choice: 'We follow the law. For MitID you must bring one more paper in any case.',
+  },
 } as const satisfies DisagreementTexts;

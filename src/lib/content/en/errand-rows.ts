@@ -45,7 +45,7 @@ export const errandRows = {
   },
   'device-chip': {
     title: 'Chip',
-    why: 'It costs about 144 kr. You can have only one.',
+    why: 'It costs 143.60 kr. You can have only one.',
     valid: 'It suits you who log in many times a day, mostly at work.',
   },
   'helpers-phone': {

@@ -209,6 +209,7 @@ export const authoritySources = {
     'https://www.su.dk/su/soeg-su-i-minsu/',
     [2023, 2023],
   ),
+  'su-duties': publishedBy('SU')('da', 'Dit ansvar', 'https://www.su.dk/dit-ansvar/'),
   'politi-fraud': publishedBy('Politiet')(
     'da',
     'Undgå misbrug af identitet og kort',

@@ -179,6 +179,16 @@ export const municipalitySources = {
     'Læseadgang, fritagelse og ophævelse',
     'https://www.skive.dk/borger/digital-post-for-borgere/laeseadgang-fritagelse-og-ophaevelse/',
   ),
+  'thisted-exemption': publishedBy('Thisted Kommune')(
+    'da',
+    'Fritagelse for Digital Post',
+    'https://thisted.dk/Borger/DigitalPost%20og%20NemID/Fritagelse.aspx',
+  ),
+  'assens-fuldmagt': publishedBy('Assens Kommune')(
+    'da',
+    'Giv og anmod om Digital Fuldmagt',
+    'https://www.assens.dk/selvbetjening/giv-og-anmod-om-digital-fuldmagt/',
+  ),
   'vejen-fuldmagt': publishedBy('Vejen Kommune')(
     'da',
     'Digital Fuldmagt',

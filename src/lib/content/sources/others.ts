@@ -174,6 +174,21 @@ export const otherSources = {
     'https://www.lovguiden.dk/loven/lov-om-ændring-af-lov-om-digital-post-fra-offentlige-afsendere-omstillingsperiode-ved-overgang-til-en-ny-digital-postløsning',
     [2021, 2021],
   ),
+  'danskelove-interpreters': publishedBy('Danske Love')(
+    'da',
+    'Tolkeloven § 9',
+    'https://danskelove.dk/tolkeloven/9',
+  ),
+  'socialraadgiverne-companion': publishedBy('Dansk Socialrådgiverforening')(
+    'da',
+    'Alle har ret til en bisidder',
+    'https://socialraadgiverne.dk/faglig-artikel/jura-alle-har-ret-til-en-bisidder/',
+  ),
+  'cabi-companion': publishedBy('Cabi')(
+    'da',
+    'Bisidder eller partsrepræsentant',
+    'https://www.cabiweb.dk/temaer/nedsat-arbejdsevne/bisidder-eller-partsrepraesentant/',
+  ),
   'read-access-case-guide': publishedBy('fdocuments.net')(
     'da',
     'Vejledning om læseadgang',

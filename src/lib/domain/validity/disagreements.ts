@@ -256,6 +256,46 @@ export const disagreements = {
     because: 'safest',
     decidedOn,
   },
+  // alternatives 5b
+  'health-records-fee': {
+    sides: {
+      fee: { sources: ['laegerne-lundevej-records'] },
+      'first-copy-free': { sources: ['sum-records', 'records-guidance-2022'] },
+    },
+    chosen: 'first-copy-free',
+    because: 'newest',
+    decidedOn,
+  },
+  // alternatives 4, 10.8
+  'fuldmagt-return-address': {
+    sides: {
+      'agency-or-centres': { sources: ['assens-fuldmagt'] },
+      borgerservice: { sources: ['aalborg-fuldmagt'] },
+    },
+    chosen: 'borgerservice',
+    because: 'newest',
+    decidedOn,
+  },
+  // alternatives 6: what the one you bring may do
+  'companion-may-speak': {
+    sides: {
+      'may-speak': { sources: ['socialraadgiverne-companion'] },
+      'supports-only': { sources: ['cabi-companion'] },
+    },
+    chosen: 'supports-only',
+    because: 'safest',
+    decidedOn,
+  },
+  // facts 7.17
+  'municipal-card-shows': {
+    sides: {
+      'birth-date': { sources: ['frederikshavn-id-card'] },
+      'cpr-number': { sources: ['foxylex-id-card-law', 'lejre-id-card', 'favrskov-id-card'] },
+    },
+    chosen: 'cpr-number',
+    because: 'official',
+    decidedOn,
+  },
 } as const satisfies Record<string, Disagreement>;
 
 export type DisagreementId = keyof typeof disagreements;

@@ -115,6 +115,24 @@ export const digitalPostFacts = {
     sources: ['familieretshuset-exemption', 'ballerup-exemption'],
     sureness: 'certain',
   },
+  // alternatives 3b, ground 2: one organization says so
+  'exemption-phone-counts': {
+    ...rule,
+    sources: ['aeldresagen-exemption'],
+    sureness: 'ask-first',
+  },
+  // alternatives 3a: the exemption of somebody who moved abroad
+  'exemption-ends-on-return': {
+    ...rule,
+    sources: ['lifeindenmark-digital-post'],
+    sureness: 'certain',
+  },
+  // alternatives 3d
+  'read-access-no-power': {
+    ...rule,
+    sources: ['vejle-read-access', 'egedal-read-access', 'mariagerfjord-read-access'],
+    sureness: 'certain',
+  },
   // alternatives 3c, effect 1
   'exemption-paper-post': {
     ...rule,

@@ -115,6 +115,14 @@ export const gettingFacts = {
     sureness: 'certain',
     disagreement: 'forgotten-password',
   },
+  // facts 3.27, 3.28
+  'number-just-changed': {
+    ...rule,
+    sources: ['mitid-reactivate-app', 'mitid-temporary-pin', 'mitid-password-en'],
+    sureness: 'certain',
+  },
+  // facts 3.22
+  'new-number-confirmed': { ...rule, sources: ['mitid-lost'], sureness: 'certain' },
   // facts 3.29
   'forgotten-user-id': {
     ...rule,

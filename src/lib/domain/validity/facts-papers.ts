@@ -178,4 +178,11 @@ export const paperFacts = {
     sources: ['foxylex-id-card-law', 'ism-id-card'],
     sureness: 'certain',
   },
+  // facts 7.13, 7.17
+  'municipal-card-shows': {
+    ...rule,
+    sources: ['foxylex-id-card-law', 'lejre-id-card', 'favrskov-id-card'],
+    sureness: 'certain',
+    disagreement: 'municipal-card-shows',
+  },
 } as const satisfies Record<string, Fact>;

@@ -48,6 +48,7 @@ export const powerOfAttorneyFacts = {
     ...rule,
     sources: ['aalborg-fuldmagt', 'borger-fuldmagt-action', 'furesoe-not-digital'],
     sureness: 'likely',
+    disagreement: 'fuldmagt-return-address',
   },
   'fuldmagt-not-covered': {
     ...rule,

@@ -85,6 +85,8 @@ export const visitFacts = {
   'check-in': { ...rule, sources: ['frederikshavn-id-card'], sureness: 'certain' },
   // alternatives 6
   interpreter: { ...rule, sources: ['esbjerg-interpreter'], sureness: 'certain' },
+  // alternatives 6
+  'sign-interpreter': { ...rule, sources: ['danskelove-interpreters'], sureness: 'certain' },
   // facts 4.8
   'user-id-rules': { ...rule, sources: ['mitid-user-id'], sureness: 'certain' },
   // facts 4.9: one municipality says so
@@ -141,6 +143,13 @@ export const visitFacts = {
     ...rule,
     sources: ['mitid-help-others', 'ombudsman-companion'],
     sureness: 'certain',
+  },
+  // alternatives 6: two trade papers read the law differently
+  'companion-may-speak': {
+    ...rule,
+    sources: ['cabi-companion', 'socialraadgiverne-companion'],
+    sureness: 'ask-first',
+    disagreement: 'companion-may-speak',
   },
   // alternatives 6
   'must-appear': { ...rule, sources: ['ombudsman-companion'], sureness: 'certain' },

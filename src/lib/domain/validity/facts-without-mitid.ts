@@ -109,15 +109,27 @@ export const withoutMitidFacts = {
     ...rule,
     sources: ['sum-records', 'records-guidance-2022'],
     sureness: 'certain',
+    disagreement: 'health-records-fee',
   },
   // an older rule
-  'health-records-fee': { ...rule, sources: ['laegerne-lundevej-records'], sureness: 'ask-first' },
+  'health-records-fee': {
+    ...rule,
+    sources: ['laegerne-lundevej-records'],
+    sureness: 'ask-first',
+    disagreement: 'health-records-fee',
+  },
   'study-signature-page': { ...changing, sources: ['stil-paper-application'], sureness: 'certain' },
   'study-no-receipt': { ...changing, sources: ['stil-paper-application'], sureness: 'certain' },
   'study-by-proxy': { ...rule, sources: ['optagelse-fuldmagt'], sureness: 'certain' },
   'study-special-case': { ...rule, sources: ['law-admission-2012'], sureness: 'certain' },
   'student-grant-online': { ...rule, sources: ['su-minsu'], sureness: 'likely' },
   'student-grant-paper-rule': { ...rule, sources: ['su-rules'], sureness: 'likely' },
+  // the message itself is in `exemption-not-covered`; whether paper can be had is not established
+  'student-grant-post': {
+    ...rule,
+    sources: ['thisted-exemption', 'su-duties'],
+    sureness: 'ask-first',
+  },
   // a text of 2022-23 says so, and no newer one
   'student-grant-to-agency': { ...rule, sources: ['vesthimmerland-nemid'], sureness: 'ask-first' },
 } as const satisfies Record<string, Fact>;

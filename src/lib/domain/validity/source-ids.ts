@@ -81,6 +81,7 @@ export const sourceIds = [
   'optagelse-fuldmagt',
   'su-rules',
   'su-minsu',
+  'su-duties',
   'politi-fraud',
   'ism-id-card',
   'rigsombud-mitid',
@@ -131,6 +132,8 @@ export const sourceIds = [
   'lejre-id-card',
   'vejen-prices',
   'skanderborg-exemption',
+  'thisted-exemption',
+  'assens-fuldmagt',
   // others
   'aeldresagen-mitid',
   'aeldresagen-exemption',
@@ -165,6 +168,9 @@ export const sourceIds = [
   'sn-mitid-start',
   'lovguiden-digital-post',
   'socialeretshjaelp-reply',
+  'danskelove-interpreters',
+  'socialraadgiverne-companion',
+  'cabi-companion',
 ] as const;
 
 export type SourceId = (typeof sourceIds)[number];

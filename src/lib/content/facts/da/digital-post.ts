@@ -48,4 +48,9 @@ export const digitalPost = {
     'Er du fritaget for Digital Post, kommer post fra det offentlige på papir.',
   'read-access-needs':
     'Tag ID og den andens CPR-nummer med, når Borgerservice skal give læseadgang.',
+  'exemption-phone-counts':
+    'Ældre Sagen skriver, at en telefon eller tablet tæller som computer, så spørg først.',
+  'exemption-ends-on-return':
+    'Er du fritaget, fordi du flyttede fra Danmark, stopper fritagelsen, når du flytter tilbage.',
+  'read-access-no-power': 'Læseadgang er ikke en fuldmagt, så den anden må ikke handle for dig.',
 } as const satisfies Readonly<Record<keyof typeof digitalPostFacts, string>>;

@@ -50,4 +50,8 @@ export const getting = {
   'nemid-closed': 'NemID kunne stadig bruges på de sidste sider, der tog imod det.',
   'nemid-bank-closed': 'NemID kunne bruges i bankerne og til at betale med kort på nettet.',
   'nemid-support-closed': 'Du kunne få et nyt NemID og hjælp til det.',
+  'number-just-changed':
+    'MitID Support kan ikke sende en ny kode, hvis dit telefonnummer i MitID er ændret inden for de sidste 5 dage.',
+  'new-number-confirmed':
+    'Har du fået nyt telefonnummer, skal det bekræftes, før du kan bruge appen.',
 } as const satisfies Readonly<Record<keyof typeof gettingFacts, string>>;

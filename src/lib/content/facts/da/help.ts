@@ -17,7 +17,7 @@ export const help = {
   'older-identity-line':
     'Det ældre nummer 33 98 00 98 for identitetstyveri svarer måske ikke mere.',
   'police-report':
-    'Du melder misbrug på politi.dk; ring 114, hvis du ikke kan, og 112, hvis der er fare.',
+    'Du melder misbrug på politi.dk og gemmer kvitteringen; ring 114, hvis du ikke kan, og 112, hvis der er fare.',
   'tell-creditors': 'Sig det til hvert firma og hver myndighed, hvor dit navn er misbrugt.',
   'check-debt': 'Se på skat.dk, om der er gæld, som du ikke kender.',
   'credit-warning':
@@ -30,7 +30,7 @@ export const help = {
     'Vi fandt intet om, hvilke papirer du skal bruge til en kreditadvarsel, og om en anden kan hente den.',
   'change-user-id': 'Skift bruger-ID og koder efter misbrug.',
   'support-checks-you':
-    'MitID Support vil tale med dig, spørge om nummeret på pas eller kørekort og stille spørgsmål fra CPR.',
+    'MitID Support vil tale med dig, spørger om nummeret på pas eller kørekort og om dig selv; svarer du for dårligt, skal du i Borgerservice.',
   'codes-secret': 'Ingen bank eller myndighed ringer og beder om dine koder.',
   'caller-faked': 'Nummeret på den, der ringer, kan være falsk.',
   'own-mitid-only': 'Ingen må logge ind med en andens MitID, heller ikke for at hjælpe.',

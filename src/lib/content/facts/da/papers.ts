@@ -39,10 +39,12 @@ export const papers = {
   'municipal-card-visit':
     'Du møder selv op efter legitimationskortet, og nogle gange stiller de spørgsmål om dig selv.',
   'municipal-card-price':
-    'Legitimationskortet kostede højst 150 kr. i 2017, og prisen i dag kender vi ikke.',
+    'Legitimationskortet måtte højst koste 150 kr. i 2017; den pris stod også i 2023, og prisen i dag kender vi ikke.',
   'name-change': 'Vi fandt intet om, hvad du skal gøre, når du får nyt navn eller nyt pas.',
   'level-high': 'Niveauet Høj kræver, at du møder op, og meget få tjenester beder om det.',
   'municipal-card-post': 'Legitimationskortet kommer med posten efter 2-3 uger.',
   'municipal-card-limits':
     'Legitimationskortet er ikke et pas, og det viser ikke, at du må bo i Danmark.',
+  'municipal-card-shows':
+    'Legitimationskortet viser dit navn, CPR-nummer, foto og din underskrift.',
 } as const satisfies Readonly<Record<keyof typeof paperFacts, string>>;

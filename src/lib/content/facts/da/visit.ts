@@ -27,7 +27,7 @@ export const visit = {
     'En gammel side siger, at aktiveringskoden gælder i 48 timer; spørg, hvor længe din gælder.',
   'free-of-charge': 'Det er gratis at få og bruge MitID.',
   'device-prices':
-    'De første 3 kodevisere er gratis, derefter koster de cirka 42 kr., og en chip koster cirka 144 kr.',
+    'De første 3 kodevisere er gratis, derefter koster de cirka 42 kr., og en chip koster 143,60 kr.',
   voluntary: 'Du bestemmer selv, om du vil have MitID.',
   'nobody-can-fetch': 'Ingen kan hente MitID for en anden.',
   'helper-limits': 'En hjælper må forklare, men må ikke se koder eller holde telefonen.',
@@ -52,4 +52,8 @@ export const visit = {
     'Hver af de 98 kommuner har en side på nettet; adresserne kan være ændret, siden vi læste dem.',
   'special-offers':
     'Kan du ikke komme, så ring til din egen kommune, for vi fandt ingen regel om besøg i hjemmet.',
+  'sign-interpreter':
+    'Den Nationale Tolkemyndighed giver tegnsprogstolk og skrivetolk; spørg, når du bestiller tid.',
+  'companion-may-speak':
+    'Kilderne er ikke enige om, hvorvidt den, du har med, også må tale for dig, så spørg først.',
 } as const satisfies Readonly<Record<keyof typeof visitFacts, string>>;

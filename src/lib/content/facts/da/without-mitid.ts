@@ -60,4 +60,6 @@ export const withoutMitid = {
     'Reglerne for SU siger, at der kan bruges papir til det, der ikke kan sendes på nettet.',
   'student-grant-to-agency':
     'En ældre tekst siger, at SU på papir kan sendes til Uddannelses- og Forskningsstyrelsen, så spørg først.',
+  'student-grant-post':
+    'Det er ikke fastslået, om du kan få beskeder om SU på papir, så spørg SU-kontoret.',
 } as const satisfies Readonly<Record<keyof typeof withoutMitidFacts, string>>;

@@ -49,4 +49,10 @@ export const digitalPost = {
     'If you are exempt from Digital Post, post from the public authorities comes on paper.',
   'read-access-needs':
     "Bring ID and the other person's CPR number when Borgerservice is to give read access (læseadgang).",
+  'exemption-phone-counts':
+    'Ældre Sagen (DaneAge) writes that a phone or tablet counts as a computer, so ask first.',
+  'exemption-ends-on-return':
+    'If you are exempt because you moved away from Denmark, the exemption stops when you move back.',
+  'read-access-no-power':
+    'Read access (læseadgang) is no power of attorney, so the other person may not act for you.',
 } as const satisfies Readonly<Record<keyof typeof digitalPostFacts, string>>;

@@ -51,4 +51,8 @@ export const getting = {
   'nemid-closed': 'NemID could still be used on the last sites that took it.',
   'nemid-bank-closed': 'NemID could be used in the banks and to pay by card online.',
   'nemid-support-closed': 'You could get a new NemID and help with it.',
+  'number-just-changed':
+    'MitID Support cannot send a new code if your phone number in MitID was changed within the last 5 days.',
+  'new-number-confirmed':
+    'If you have a new phone number, it must be confirmed before you can use the app.',
 } as const satisfies Readonly<Record<keyof typeof gettingFacts, string>>;

@@ -17,7 +17,7 @@ export const help = {
   cyberhotline: 'The Cyberhotline on 33 37 00 37 helps when somebody uses your identity.',
   'older-identity-line': 'The older number 33 98 00 98 for identity theft may no longer answer.',
   'police-report':
-    'You report misuse on politi.dk; call 114 if you cannot, and 112 if there is danger.',
+    'You report misuse on politi.dk and keep the receipt; call 114 if you cannot, and 112 if there is danger.',
   'tell-creditors': 'Tell every firm and authority where your name was misused.',
   'check-debt': 'Look on skat.dk for debt that you do not know.',
   'credit-warning':
@@ -32,7 +32,7 @@ export const help = {
     'We found nothing about which papers you need for a credit warning (kreditadvarsel), or whether another person can get it.',
   'change-user-id': 'Change your user ID and codes after misuse.',
   'support-checks-you':
-    'MitID Support wants to talk to you, asks for your passport or driving licence number and puts questions from CPR.',
+    'MitID Support wants to talk to you, asks for your passport or driving licence number and about yourself; with too few right answers you must go to Borgerservice.',
   'codes-secret': 'No bank or authority calls to ask for your codes.',
   'caller-faked': 'The number of a caller can be faked.',
   'own-mitid-only': "Nobody may log in with another person's MitID, not even to help.",

@@ -45,7 +45,7 @@ export const papers = {
   'municipal-card-visit':
     'You come in person for the identity card (legitimationskort), and sometimes they ask questions about yourself.',
   'municipal-card-price':
-    'The identity card (legitimationskort) cost at most 150 kr. in 2017, and we do not know the price today.',
+    'The identity card (legitimationskort) could cost at most 150 kr. in 2017; that price was also listed in 2023, and we do not know the price today.',
   'name-change': 'We found nothing about what to do when you get a new name or a new passport.',
   'level-high':
     'The level High requires that you come in person, and very few services ask for it.',
@@ -53,4 +53,6 @@ export const papers = {
     'The municipal identity card (legitimationskort) comes by post after 2-3 weeks.',
   'municipal-card-limits':
     'The municipal identity card (legitimationskort) is not a passport, and it does not show that you may live in Denmark.',
+  'municipal-card-shows':
+    'The municipal identity card (legitimationskort) shows your name, CPR number, photo and signature.',
 } as const satisfies Readonly<Record<keyof typeof paperFacts, string>>;

@@ -29,7 +29,7 @@ export const visit = {
     'An old page says that the activation code lasts 48 hours; ask how long yours lasts.',
   'free-of-charge': 'It is free to get and use MitID.',
   'device-prices':
-    'The first 3 code displays are free, then they cost about 42 kr., and a chip costs about 144 kr.',
+    'The first 3 code displays are free, then they cost about 42 kr., and a chip costs 143.60 kr.',
   voluntary: 'You decide yourself whether you want MitID.',
   'nobody-can-fetch': 'Nobody can fetch MitID for another person.',
   'helper-limits': 'A helper may explain, but may not see codes or hold the phone.',
@@ -56,4 +56,8 @@ export const visit = {
     'Each of the 98 municipalities has a website; the addresses may have changed since we read them.',
   'special-offers':
     'If you cannot come, call your own municipality, because we found no rule about visits at home.',
+  'sign-interpreter':
+    'Den Nationale Tolkemyndighed (the interpreter authority) provides sign and written interpreting; ask when you book.',
+  'companion-may-speak':
+    'The sources differ on whether the person you bring may also speak for you, so ask first.',
 } as const satisfies Readonly<Record<keyof typeof visitFacts, string>>;

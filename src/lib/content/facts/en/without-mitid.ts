@@ -64,4 +64,6 @@ export const withoutMitid = {
     'The rules for SU (the student grant) say that paper can be used for what cannot be sent online.',
   'student-grant-to-agency':
     'An older text says that you can send SU on paper to Uddannelses- og Forskningsstyrelsen, so ask first.',
+  'student-grant-post':
+    'It is not established whether you can get messages about SU (the student grant) on paper, so ask the SU office.',
 } as const satisfies Readonly<Record<keyof typeof withoutMitidFacts, string>>;
