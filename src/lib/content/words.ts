@@ -1,5 +1,6 @@
 import type { Lang } from '$lib/i18n/lang';
 import type { ChecklistWords } from './da/checklist';
+import type { CounterWords } from './da/counter';
 import type { GlossaryWords } from './da/glossary';
 import type { HotlineStatusWords } from './da/hotline-status';
 import type { MisuseWords } from './da/misuse';
@@ -8,6 +9,7 @@ import type { MunicipalityWords } from './da/municipality';
 import type { TimelineWords } from './da/nemid-timeline';
 import type { QuestionPageWords } from './da/questions';
 import type { PhoneWords } from './da/phone';
+import type { QueueWords } from './da/queue';
 import type { SearchWords } from './da/search';
 import type { StartWords } from './da/start';
 import type { UiWords } from './da/ui';
@@ -99,4 +101,16 @@ export async function loadSearchWords(lang: Lang): Promise<SearchWords> {
   return lang === 'da'
     ? (await import('./da/search')).search
     : (await import('./en/search')).search;
+}
+
+/** The words around the screens beside the list. */
+export async function loadCounterWords(lang: Lang): Promise<CounterWords> {
+  return lang === 'da'
+    ? (await import('./da/counter')).counter
+    : (await import('./en/counter')).counter;
+}
+
+/** The words of the screen for the line itself. */
+export async function loadQueueWords(lang: Lang): Promise<QueueWords> {
+  return lang === 'da' ? (await import('./da/queue')).queue : (await import('./en/queue')).queue;
 }

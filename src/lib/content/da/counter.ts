@@ -1,0 +1,16 @@
+/** Words around the screens that stand beside the list; each screen has a module of its own. */
+export const counter = {
+  pageTitle: 'Til turen',
+  intro: 'Alt her virker uden internet. Intet bliver sendt.',
+  loading: 'Et øjeblik',
+  failed: 'Skærmen kunne ikke hentes.',
+  tryAgain: 'Prøv igen',
+  noList: 'Lav først din liste. Så kan skærmen hjælpe dig.',
+  makeList: 'Lav min liste',
+  /** Of each screen: its title, and what it is good for. */
+  views: {
+    queue: { title: 'I køen', note: 'Det, du mangler. Rækkefølgen. Det, de spørger om.' },
+  },
+};
+
+export type CounterWords = typeof counter;

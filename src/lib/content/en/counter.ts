@@ -1,0 +1,14 @@
+import type { CounterWords } from '../da/counter';
+
+export const counter = {
+  pageTitle: 'For the visit',
+  intro: 'Everything here works without internet. Nothing is sent.',
+  loading: 'One moment',
+  failed: 'The screen could not be fetched.',
+  tryAgain: 'Try again',
+  noList: 'Make your list first. Then this screen can help you.',
+  makeList: 'Make my list',
+  views: {
+    queue: { title: 'In the line', note: 'What you lack. The order. What they will ask.' },
+  },
+} satisfies CounterWords;
