@@ -36,7 +36,7 @@ describe.each(langs)('the message to the witness in %s', (lang) => {
   test('says a time and a place only where they are noted', () => {
     const text = witnessMessageOf(words[lang], { address });
     const { ask, rules, bring, more } = words[lang];
-    expect(text).toBe([ask, rules, bring, more(address)].join(' '));
+    expect(text).toBe([ask, rules, bring, more(address)].join('\n'));
   });
 
   test('stays within the limit whatever the place and the address are', () => {

@@ -24,9 +24,9 @@ export function witnessMessageOf(words: WitnessMessageWords, parts: MessageParts
     [words.ask, ...time, ...where, words.rules, words.bring, ...more],
     [words.ask, ...time, words.rules, words.bring, ...more],
     [words.ask, ...time, words.rules, words.bring],
-  ].map((sentences) => sentences.join(' '));
+  ].map((sentences) => sentences.join('\n'));
   return (
     ways.find((text) => text.length <= messageLimit) ??
-    [words.ask, words.rules, words.bring].join(' ')
+    [words.ask, words.rules, words.bring].join('\n')
   );
 }
