@@ -5,13 +5,13 @@ const errands: Readonly<Record<BookingPhraseId, string>> = {
   'mitid-again': 'Jeg skal have mit MitID til at virke igen.',
   'mitid-child': 'Det er om MitID til en på 13-17 år.',
   'code-display': 'Jeg skal have MitID, og jeg har ingen smartphone.',
-  exemption: 'Jeg vil fritages for Digital Post.',
-  'read-access': 'Jeg vil give en anden læseadgang til min Digital Post.',
-  fuldmagt: 'Jeg vil give en anden en Digital Fuldmagt.',
-  'let-help': 'Jeg vil lade en anden hjælpe mig med det digitale.',
+  exemption: 'Jeg vil gerne fritages for Digital Post.',
+  'read-access': 'Jeg vil gerne give en anden læseadgang til min Digital Post.',
+  fuldmagt: 'Jeg vil gerne give en anden en Digital Fuldmagt.',
+  'let-help': 'Jeg vil gerne lade en anden hjælpe mig med det digitale.',
   'id-card': 'Jeg skal have et legitimationskort.',
   'with-another': 'Jeg kommer med en, der skal have MitID.',
-  'credit-warning': 'Jeg vil sætte en kreditadvarsel på mit CPR-nummer.',
+  'credit-warning': 'Jeg vil gerne sætte en kreditadvarsel på mit CPR-nummer.',
   other: 'Jeg ved ikke, hvad mit ærinde hedder. Må jeg fortælle det?',
 };
 

@@ -59,7 +59,7 @@ export const booking = {
   answer: {
     text: 'Du har svaret, at du ikke har en tid. Nu står der en tid her.',
     unsureText: 'Du har svaret, at du ikke ved, om du har en tid. Nu står der en tid her.',
-    change: 'Ret svaret til ja',
+    change: 'Ja, jeg har en tid',
     changed: 'Dit svar er rettet.',
   },
   day: {
@@ -75,7 +75,7 @@ export const booking = {
   calendar: {
     title: 'Sæt tiden i din kalender',
     lead: 'Din liste kommer med i kalenderen. Andre, der kan se kalenderen, kan også se listen.',
-    alarm: 'Påmind mig',
+    alarm: 'Mind mig om det',
     alarms,
     share: 'Del kalenderfilen',
     download: 'Hent kalenderfilen',

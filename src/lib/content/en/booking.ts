@@ -47,7 +47,7 @@ export const booking = {
     text: 'You answered that you have no booked time. Now there is a time here.',
     unsureText:
       'You answered that you don’t know if you have a booked time. Now there is a time here.',
-    change: 'Change the answer to yes',
+    change: 'Yes, I have a booked time',
     changed: 'Your answer is changed.',
   },
   day: {
