@@ -1,4 +1,6 @@
 import type { Lang } from '$lib/i18n/lang';
+import type { BookingWords } from './da/booking';
+import type { BookingPhrases } from './da/booking-phrases';
 import type { ChecklistWords } from './da/checklist';
 import type { CounterWords } from './da/counter';
 import type { GlossaryWords } from './da/glossary';
@@ -14,6 +16,8 @@ import type { SearchWords } from './da/search';
 import type { StartWords } from './da/start';
 import type { UiWords } from './da/ui';
 import type { WhereItStandsWords } from './da/where-it-stands';
+import type { WitnessWords } from './da/witness';
+import type { WitnessMessageWords } from './da/witness-message';
 
 /*
  * Interface words are loaded per language and per page: a Danish reader never downloads English words,
@@ -113,4 +117,32 @@ export async function loadCounterWords(lang: Lang): Promise<CounterWords> {
 /** The words of the screen for the line itself. */
 export async function loadQueueWords(lang: Lang): Promise<QueueWords> {
   return lang === 'da' ? (await import('./da/queue')).queue : (await import('./en/queue')).queue;
+}
+
+/** The words of the screen about the witness. */
+export async function loadWitnessWords(lang: Lang): Promise<WitnessWords> {
+  return lang === 'da'
+    ? (await import('./da/witness')).witness
+    : (await import('./en/witness')).witness;
+}
+
+/** The message to the witness, in the language of the witness. */
+export async function loadWitnessMessage(lang: Lang): Promise<WitnessMessageWords> {
+  return lang === 'da'
+    ? (await import('./da/witness-message')).witnessMessage
+    : (await import('./en/witness-message')).witnessMessage;
+}
+
+/** The words of the screen about the booked time. */
+export async function loadBookingWords(lang: Lang): Promise<BookingWords> {
+  return lang === 'da'
+    ? (await import('./da/booking')).booking
+    : (await import('./en/booking')).booking;
+}
+
+/** What to say to get a time. */
+export async function loadBookingPhrases(lang: Lang): Promise<BookingPhrases> {
+  return lang === 'da'
+    ? (await import('./da/booking-phrases')).bookingPhrases
+    : (await import('./en/booking-phrases')).bookingPhrases;
 }

@@ -22,6 +22,7 @@ export const drawings = {
   out: 'M14 4h6v6M20 4l-9 9M18 14v6H4V6h6',
   shield: 'M12 3l8 3v6c0 5-3.5 8-8 9c-4.5-1-8-4-8-9V6z',
   search: 'M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0M15.5 15.5 21 21',
+  calendar: 'M4 6h16v14H4zM4 10h16M8 3v5M16 3v5',
   lock: 'M6 11h12v9H6zM8 11V8a4 4 0 0 1 8 0v3',
 } as const;
 

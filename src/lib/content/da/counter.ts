@@ -9,7 +9,12 @@ export const counter = {
   makeList: 'Lav min liste',
   /** Of each screen: its title, and what it is good for. */
   views: {
+    witness: { title: 'Vidnet', note: 'Kan personen være vidne? Hvad skal vidnet have med?' },
     queue: { title: 'I køen', note: 'Det, du mangler. Rækkefølgen. Det, de spørger om.' },
+    booking: {
+      title: 'Din tid',
+      note: 'Skriv tiden, og sæt den i kalenderen. Eller se, hvad du kan sige.',
+    },
   },
 };
 

@@ -9,6 +9,14 @@ export const counter = {
   noList: 'Make your list first. Then this screen can help you.',
   makeList: 'Make my list',
   views: {
+    witness: {
+      title: 'The witness',
+      note: 'Can the person be a witness (vidne)? What must they bring?',
+    },
     queue: { title: 'In the line', note: 'What you lack. The order. What they will ask.' },
+    booking: {
+      title: 'Your booked time',
+      note: 'Note it, and put it in your calendar. Or see what to say.',
+    },
   },
 } satisfies CounterWords;

@@ -1,5 +1,14 @@
 import type { Component } from 'svelte';
-import { loadQueueWords } from '$lib/content/words';
+import { loadOrigins } from '$lib/content/facts/origin';
+import {
+  loadBookingPhrases,
+  loadBookingWords,
+  loadChecklistWords,
+  loadQueueWords,
+  loadWhereItStandsWords,
+  loadWitnessMessage,
+  loadWitnessWords,
+} from '$lib/content/words';
 import type { Lang } from '$lib/i18n/lang';
 import type { IconName } from '$lib/ui/icons';
 
@@ -19,6 +28,24 @@ interface View {
 }
 
 const views = {
+  witness: {
+    icon: 'person',
+    needsList: false,
+    open: async (props) => {
+      const [{ default: Witness }, words, danish, english, listWords, standsWords, originOf] =
+        await Promise.all([
+          import('./Witness.svelte'),
+          loadWitnessWords(props.lang),
+          loadWitnessMessage('da'),
+          loadWitnessMessage('en'),
+          loadChecklistWords(props.lang),
+          loadWhereItStandsWords(props.lang),
+          loadOrigins(props.lang),
+        ]);
+      const messages = { da: danish, en: english };
+      return bind(Witness, { ...props, words, messages, listWords, standsWords, originOf });
+    },
+  },
   queue: {
     icon: 'list',
     needsList: true,
@@ -30,13 +57,27 @@ const views = {
       return bind(Queue, { ...props, words });
     },
   },
+  booking: {
+    icon: 'calendar',
+    needsList: true,
+    open: async (props) => {
+      const [{ default: Booking }, words, danish, own, listWords] = await Promise.all([
+        import('./Booking.svelte'),
+        loadBookingWords(props.lang),
+        loadBookingPhrases('da'),
+        loadBookingPhrases(props.lang),
+        loadChecklistWords(props.lang),
+      ]);
+      return bind(Booking, { ...props, words, phrases: { danish, own }, listWords });
+    },
+  },
 } as const satisfies Record<string, View>;
 
 /** The screens beside the list. An id stands in the address, behind the `#`. */
 export type ViewId = keyof typeof views;
 
 /** In the order in which a person needs them. */
-export const viewIds: readonly ViewId[] = ['queue'];
+export const viewIds: readonly ViewId[] = ['witness', 'queue', 'booking'];
 
 export function isViewId(id: string): id is ViewId {
   return Object.hasOwn(views, id);
