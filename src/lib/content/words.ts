@@ -1,4 +1,5 @@
 import type { Lang } from '$lib/i18n/lang';
+import type { ClerkFrameWords, ClerkPhrases } from './clerk-words';
 import type { ChecklistWords } from './da/checklist';
 import type { CounterWords } from './da/counter';
 import type { GlossaryWords } from './da/glossary';
@@ -113,4 +114,18 @@ export async function loadCounterWords(lang: Lang): Promise<CounterWords> {
 /** The words of the screen for the line itself. */
 export async function loadQueueWords(lang: Lang): Promise<QueueWords> {
   return lang === 'da' ? (await import('./da/queue')).queue : (await import('./en/queue')).queue;
+}
+
+/** Everything that the clerk card can say. Danish is needed in every language, as the clerk reads it. */
+export async function loadClerkPhrases(lang: Lang): Promise<ClerkPhrases> {
+  return lang === 'da'
+    ? (await import('./da/clerk')).clerkPhrases
+    : (await import('./en/clerk')).clerkPhrases;
+}
+
+/** The words around the clerk card. */
+export async function loadClerkFrameWords(lang: Lang): Promise<ClerkFrameWords> {
+  return lang === 'da'
+    ? (await import('./da/clerk')).clerkFrame
+    : (await import('./en/clerk')).clerkFrame;
 }

@@ -7,9 +7,11 @@ export const counter = {
   tryAgain: 'Prøv igen',
   noList: 'Lav først din liste. Så kan skærmen hjælpe dig.',
   makeList: 'Lav min liste',
+  keepAwake: 'Hold skærmen tændt',
   /** Of each screen: its title, and what it is good for. */
   views: {
     queue: { title: 'I køen', note: 'Det, du mangler. Rækkefølgen. Det, de spørger om.' },
+    show: { title: 'Vis til medarbejderen', note: 'Store ord på dansk. Dit sprog nedenunder.' },
   },
 };
 

@@ -8,7 +8,9 @@ export const counter = {
   tryAgain: 'Try again',
   noList: 'Make your list first. Then this screen can help you.',
   makeList: 'Make my list',
+  keepAwake: 'Keep the screen on',
   views: {
     queue: { title: 'In the line', note: 'What you lack. The order. What they will ask.' },
+    show: { title: 'Show the clerk', note: 'Large words in Danish. Your language below.' },
   },
 } satisfies CounterWords;

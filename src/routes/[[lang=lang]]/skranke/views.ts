@@ -1,5 +1,11 @@
 import type { Component } from 'svelte';
-import { loadQueueWords } from '$lib/content/words';
+import {
+  loadChecklistWords,
+  loadClerkFrameWords,
+  loadClerkPhrases,
+  loadCounterWords,
+  loadQueueWords,
+} from '$lib/content/words';
 import type { Lang } from '$lib/i18n/lang';
 import type { IconName } from '$lib/ui/icons';
 
@@ -14,6 +20,8 @@ interface View {
   readonly icon: IconName;
   /** Has the screen nothing to show before a list is made? */
   readonly needsList: boolean;
+  /** Takes the place of the page it is opened from in the browser's history, and gives its own to the page after it. */
+  readonly leavesNoTrace?: boolean;
   /** Fetches the screen and its words. They come only when it is opened, so that the list stays light. */
   readonly open: (props: ViewProps) => Promise<Component>;
 }
@@ -22,12 +30,30 @@ const views = {
   queue: {
     icon: 'list',
     needsList: true,
+    leavesNoTrace: true,
     open: async (props) => {
-      const [{ default: Queue }, words] = await Promise.all([
+      const [{ default: Queue }, words, listWords, { keepAwake }] = await Promise.all([
         import('./Queue.svelte'),
         loadQueueWords(props.lang),
+        loadChecklistWords(props.lang),
+        loadCounterWords(props.lang),
       ]);
-      return bind(Queue, { ...props, words });
+      return bind(Queue, { ...props, words, listWords, keepAwake });
+    },
+  },
+  show: {
+    icon: 'person',
+    needsList: true,
+    leavesNoTrace: true,
+    open: async (props) => {
+      const [{ default: Show }, danish, own, frame, { keepAwake }] = await Promise.all([
+        import('./Show.svelte'),
+        loadClerkPhrases('da'),
+        loadClerkPhrases(props.lang),
+        loadClerkFrameWords(props.lang),
+        loadCounterWords(props.lang),
+      ]);
+      return bind(Show, { ...props, danish, own, frame, keepAwake });
     },
   },
 } as const satisfies Record<string, View>;
@@ -36,7 +62,7 @@ const views = {
 export type ViewId = keyof typeof views;
 
 /** In the order in which a person needs them. */
-export const viewIds: readonly ViewId[] = ['queue'];
+export const viewIds: readonly ViewId[] = ['queue', 'show'];
 
 export function isViewId(id: string): id is ViewId {
   return Object.hasOwn(views, id);
