@@ -31,7 +31,12 @@ const visit = (
 
 describe('the card says', () => {
   it.each<[string, Answers, readonly ItemId[], readonly string[]]>([
-    ['the errand and the paper', visit(['passport-dk'], 'years'), [], ['first-mitid', '[passport-dk]']],
+    [
+      'the errand and the paper',
+      visit(['passport-dk'], 'years'),
+      [],
+      ['first-mitid', '[passport-dk]'],
+    ],
     [
       'papers and witness apart',
       visit(['passport-other', 'health-card', 'witness'], 'new', 'yes'),
@@ -42,7 +47,15 @@ describe('the card says', () => {
       'what is lacking, and asks what to do',
       visit(['passport-other'], 'new', 'no'),
       [],
-      ['first-mitid', 'is-new', 'no-time', '[passport-other]', 'lack-cpr-paper', 'lack-witness', 'what-can-i-do'],
+      [
+        'first-mitid',
+        'is-new',
+        'no-time',
+        '[passport-other]',
+        'lack-cpr-paper',
+        'lack-witness',
+        'what-can-i-do',
+      ],
     ],
     [
       'what was found since, by its tick',
@@ -76,9 +89,15 @@ describe('the card says', () => {
     ],
     [
       'for whom it is',
-      { errand: 'something-else', other: 'exemption', who: 'proxy', id: 'passport', booking: 'yes' },
+      {
+        errand: 'something-else',
+        other: 'exemption',
+        who: 'proxy',
+        id: 'passport',
+        booking: 'yes',
+      },
       ['proxy-form'],
-      ['exemption', 'for-somebody', 'has-time', '[proxy-form passport]'],
+      ['exemption', 'for-somebody', 'has-time', '[passport proxy-form]'],
     ],
     [
       'that the witness is a witness',

@@ -16,26 +16,30 @@ const none: ReadonlySet<ItemId> = new Set();
 
 describe('the order to hand papers over', () => {
   it.each<[string, Answers, readonly ItemId[]]>([
-    ['a paper that is enough alone', visit(['passport-dk'], 'years'), ['passport-dk', 'user-id-note', 'phone']],
+    [
+      'a paper that is enough alone',
+      visit(['passport-dk'], 'years'),
+      ['passport-dk', 'user-id-note'],
+    ],
     [
       'photo ID, then second paper, then witness, whatever the order of the answers',
       visit(['witness', 'health-card', 'passport-other'], 'new'),
-      ['passport-other', 'health-card', 'witness', 'user-id-note', 'phone'],
+      ['passport-other', 'health-card', 'witness', 'user-id-note'],
     ],
     [
       'asking comes first where something is not settled',
       visit(['certificate', 'national-id'], 'years', 'in-line'),
-      ['ask-at-counter', 'national-id', 'certificate', 'user-id-note', 'phone'],
+      ['ask-at-counter', 'national-id', 'certificate', 'user-id-note'],
     ],
     [
       'whoever has not called is told to ask there as well',
       visit(['certificate', 'national-id'], 'years', 'no'),
-      ['ask-at-counter', 'national-id', 'certificate', 'user-id-note', 'phone'],
+      ['ask-at-counter', 'national-id', 'certificate', 'user-id-note'],
     ],
     [
       'what is missing cannot be handed over',
       visit(['passport-other'], 'new'),
-      ['passport-other', 'user-id-note', 'phone'],
+      ['passport-other', 'user-id-note'],
     ],
     [
       'an identity card: ID, photo, fee',
@@ -44,7 +48,13 @@ describe('the order to hand papers over', () => {
     ],
     [
       'a proxy: whose ID, then by which right',
-      { errand: 'something-else', other: 'exemption', who: 'proxy', id: 'passport', booking: 'yes' },
+      {
+        errand: 'something-else',
+        other: 'exemption',
+        who: 'proxy',
+        id: 'passport',
+        booking: 'yes',
+      },
       ['exemption-id', 'proxy-form'],
     ],
     ['nothing where nobody needs to go', { errand: 'misuse' }, []],
@@ -59,16 +69,20 @@ describe('the order to hand papers over', () => {
       'passport-other',
       'any-cpr-paper',
       'user-id-note',
-      'phone',
     ]);
   });
 
-  it('knows a place for everything to bring but a licence that is not accepted, and a person', () => {
+  it('knows a place for everything to bring but what nobody hands over', () => {
     const all = itemIds.map((id) => ({ id, ...itemOf(id), missing: null }));
     const placed = new Set(handOver(all, none));
     const toBring = itemIds.filter((id) => itemOf(id).group === 'bring');
     expect(toBring.length).toBeGreaterThan(25);
-    expect(toBring.filter((id) => !placed.has(id))).toEqual(['foreign-licence', 'person-comes']);
+    expect(toBring.filter((id) => !placed.has(id))).toEqual([
+      'foreign-licence',
+      'phone',
+      'new-phone',
+      'person-comes',
+    ]);
   });
 });
 
@@ -118,8 +132,16 @@ describe('what they will ask', () => {
   });
 
   it('knows the questions at an identity card, and none where none are known', () => {
-    const card: Answers = { errand: 'something-else', other: 'id-card', id: 'health-card', booking: 'yes' };
-    expect(questioningOf(card, itemsOf(card))).toEqual({ item: 'id-card-questions', isLikely: false });
+    const card: Answers = {
+      errand: 'something-else',
+      other: 'id-card',
+      id: 'health-card',
+      booking: 'yes',
+    };
+    expect(questioningOf(card, itemsOf(card))).toEqual({
+      item: 'id-card-questions',
+      isLikely: false,
+    });
     const lost: Answers = { errand: 'misuse' };
     expect(questioningOf(lost, itemsOf(lost))).toBeUndefined();
   });

@@ -7,8 +7,8 @@ import { secondProofFor } from '../identity/second-proof';
 
 /**
  * In which order things go over the counter: who you are, then what supports it, then the right to act for somebody, then
- * people, and last what is needed when the papers have been looked at. A foreign licence is not accepted, and the person
- * who comes along is no paper: neither is here.
+ * people, and last what is needed when the papers have been looked at. A licence that is not accepted, a phone and the
+ * person who comes along are not handed over.
  */
 const handOverOrder: readonly ItemId[] = [
   'passport-dk',
@@ -38,8 +38,6 @@ const handOverOrder: readonly ItemId[] = [
   'witness',
   'witness-own-mitid',
   'user-id-note',
-  'phone',
-  'new-phone',
   'id-card-fee',
 ];
 

@@ -45,6 +45,8 @@ const bringClasses: readonly (readonly BringId[])[] = [
 
 function choicesOf(question: QuestionId): readonly unknown[] {
   if (question === 'bring') return bringClasses;
+  // What is at hand only decides whether somebody has to go.
+  if (question === 'means') return [['none'], ['chip-id', 'same-number']];
   const { options } = questions[question];
   // Of several choices that are no papers: each alone, and all that can stand together.
   if (isSeveral(question))
@@ -93,24 +95,33 @@ describe('the clerk card', () => {
   test('is written whole for every errand, paper, situation, time, tick and need, in every language', () => {
     const wrong = new Set<string>();
     const errands = new Set<string>();
-    let cards = 0;
+    const seen = new Set<string>();
     for (const answers of all) {
       errands.add(errandIdOf(answers));
       const checklist = buildChecklist(answers);
       const everything = new Set(checklist.items.map(({ id }) => id));
-      for (const [index, needs] of needSets.entries())
-        for (const ticked of [new Set<never>(), everything]) {
-          const language = clerkLanguageIds[(cards + index) % clerkLanguageIds.length];
-          const card = clerkCard({ answers, checklist, ticked, choices: { language, needs } });
-          cards += 1;
+      for (const ticked of [new Set<never>(), everything]) {
+        const cardWith = (needs: readonly ClerkNeedId[], index: number) =>
+          clerkCard({
+            answers,
+            checklist,
+            ticked,
+            choices: { language: clerkLanguageIds[index], needs },
+          });
+        // Many answers give the same card. What is chosen on it only adds to it, so each is looked at once.
+        const key = JSON.stringify(cardWith([], 0));
+        if (seen.has(key)) continue;
+        seen.add(key);
+        for (const card of needSets.map(cardWith))
           for (const [lang, words] of languages)
             for (const problem of wrongWith(card, words))
               wrong.add(`${lang} ${problem} for ${JSON.stringify(answers)}`);
-        }
+      }
     }
     expect([...wrong].slice(0, 5)).toEqual([]);
     expect(errands).toEqual(new Set(errandIds));
-    expect(cards).toBeGreaterThan(50_000);
+    expect(all.length).toBeGreaterThan(5_000);
+    expect(seen.size).toBeGreaterThan(1_000);
   }, 60_000);
 
   test('uses every phrase and every thing that is written', () => {
