@@ -185,9 +185,14 @@ onSharedServer('the screen is kept lit by a tap, and again on return', async ({ 
   await tell(page, 'show-for-test');
   await expect(locks).toHaveAttribute('data-locks', '2 1');
   await expect(awakeButton(page)).toHaveAttribute('aria-pressed', 'true');
+  // The card goes on with it.
+  await page.locator('main a[href="#show"]').click();
+  await expect(heading(page)).toHaveText(danishFrame.views.show.title);
+  await expect(awakeButton(page)).toHaveAttribute('aria-pressed', 'true');
+  await expect(locks).toHaveAttribute('data-locks', '3 1');
   await awakeButton(page).press('Enter');
   await expect(awakeButton(page)).toHaveAttribute('aria-pressed', 'false');
-  await expect(locks).toHaveAttribute('data-locks', '2 0');
+  await expect(locks).toHaveAttribute('data-locks', '3 0');
 });
 
 onSharedServer('no button where the browser cannot keep its screen lit', async ({ page }) => {

@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { keepAwake, type AwakeHost } from './wake-lock';
 
+const noWish = (): void => undefined;
+
 /** A browser whose page can be hidden: it takes all locks back then, as browsers do. */
 function fakeBrowser() {
   const locks: { held: boolean; onrelease: () => void }[] = [];
@@ -28,7 +30,7 @@ function fakeBrowser() {
       browser.asked += 1;
       await Promise.resolve();
       if (browser.refuses || !browser.seen) throw new DOMException('no', 'NotAllowedError');
-      const lock = { held: true, onrelease: () => undefined as void };
+      const lock = { held: true, onrelease: noWish };
       locks.push(lock);
       return {
         release: async () => {
@@ -36,8 +38,8 @@ function fakeBrowser() {
           lock.held = false;
           lock.onrelease();
         },
-        addEventListener: (_: string, told: unknown) => {
-          if (typeof told === 'function') lock.onrelease = () => void told();
+        onRelease: (told) => {
+          lock.onrelease = told;
         },
       };
     },
@@ -50,7 +52,10 @@ function fakeBrowser() {
   return { browser, host };
 }
 
-const settle = () => new Promise((resolve) => setTimeout(resolve));
+/** Lets everything that only waits for promises happen. */
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+}
 
 describe('the screen', () => {
   it('is kept lit from the tap until the next', async () => {

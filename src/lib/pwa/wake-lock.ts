@@ -1,14 +1,20 @@
 /** Keeps the screen from going dark, for as long as the person wants it and the page is seen. */
 export interface ScreenAwake {
-  /** Must come straight from a tap. */
+  /** Asks for the screen to be kept lit, or lets it go dark. */
   readonly set: (isWanted: boolean) => Promise<void>;
   /** Lets go for good, when the screen of the app is left. */
   readonly stop: () => void;
 }
 
+/** What keeps the screen lit until it is let go, or the browser takes it back. */
+export interface ScreenLock {
+  readonly release: () => Promise<void>;
+  readonly onRelease: (told: () => void) => void;
+}
+
 /** The parts of the browser that it takes. */
 export interface AwakeHost {
-  readonly request: () => Promise<Pick<WakeLockSentinel, 'release' | 'addEventListener'>>;
+  readonly request: () => Promise<ScreenLock>;
   readonly isSeen: () => boolean;
   /** Calls back whenever the page comes into view or goes out of it. Returns how to end that. */
   readonly watchSeen: (onChange: () => void) => () => void;
@@ -18,7 +24,13 @@ export interface AwakeHost {
 export function awakeHost(): AwakeHost | undefined {
   if (!('wakeLock' in navigator)) return undefined;
   return {
-    request: () => navigator.wakeLock.request('screen'),
+    request: async () => {
+      const lock = await navigator.wakeLock.request('screen');
+      return {
+        release: () => lock.release(),
+        onRelease: (told) => lock.addEventListener('release', told),
+      };
+    },
     isSeen: () => document.visibilityState === 'visible',
     watchSeen: (onChange) => {
       document.addEventListener('visibilitychange', onChange);
@@ -34,7 +46,7 @@ export function awakeHost(): AwakeHost | undefined {
  */
 export function keepAwake(host: AwakeHost, onChange: (isKept: boolean) => void): ScreenAwake {
   let isWanted = false;
-  let lock: Pick<WakeLockSentinel, 'release'> | undefined;
+  let lock: ScreenLock | undefined;
   /** Which request counts: one that is answered late must not keep what was let go since. */
   let asked = 0;
 
@@ -45,7 +57,7 @@ export function keepAwake(host: AwakeHost, onChange: (isKept: boolean) => void):
       const given = await host.request();
       if (mine !== asked) return void given.release().catch(() => undefined);
       lock = given;
-      given.addEventListener('release', () => {
+      given.onRelease(() => {
         if (lock !== given) return;
         lock = undefined;
         if (host.isSeen()) giveUp();

@@ -17,7 +17,7 @@ export const clerkPhrases: ClerkPhrases = {
     'trouble-dont-know': 'Mit MitID virker ikke. Jeg ved ikke hvorfor.',
     'lost-phone': 'Min telefon er væk. MitID på den skal spærres. Jeg vil gerne bruge MitID igen.',
     misuse: 'Nogen misbruger mit MitID. Det skal spærres nu.',
-    'age-13-17': 'Det gælder MitID til en ung på 13-17 år.',
+    'age-13-17': 'Jeg er 13-17 år. Jeg vil gerne have MitID.',
     abroad: 'Jeg bor uden for Danmark. Jeg vil gerne have MitID.',
     'no-smartphone': 'Jeg vil gerne bruge MitID uden en smartphone.',
     'cannot-use': 'Jeg kan ikke få eller bruge MitID. Hvad kan jeg gøre i stedet?',

@@ -3,7 +3,7 @@ export const queue = {
   left: (count: number) => `${count} ting tilbage`,
   leftHint: 'Tryk på det, du har med.',
   nothingLeft: 'Du har krydset alt af',
-  nothingToBring: 'Du skal ikke tage noget med',
+  nothingToBring: 'Din liste har intet at tage med',
   showClerk: 'Vis til medarbejderen',
   order: 'Giv det i denne rækkefølge',
   asked: 'Det spørger de om',

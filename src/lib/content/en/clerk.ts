@@ -17,7 +17,7 @@ export const clerkPhrases: ClerkPhrases = {
     'lost-phone':
       'My phone is gone. The MitID on it must be blocked. I would like to use MitID again.',
     misuse: 'Somebody is misusing my MitID. It must be blocked now.',
-    'age-13-17': 'It is about MitID for a young person aged 13-17.',
+    'age-13-17': 'I am 13-17 years old. I would like to get MitID.',
     abroad: 'I live outside Denmark. I would like to get MitID.',
     'no-smartphone': 'I would like to use MitID without a smartphone.',
     'cannot-use': 'I cannot get or use MitID. What can I do instead?',

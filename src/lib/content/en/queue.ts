@@ -4,7 +4,7 @@ export const queue = {
   left: (count: number) => (count === 1 ? `${count} thing left` : `${count} things left`),
   leftHint: 'Tap what you have with you.',
   nothingLeft: 'You have ticked everything',
-  nothingToBring: 'You need not bring anything',
+  nothingToBring: 'Your list has nothing to bring',
   showClerk: 'Show the clerk',
   order: 'Hand it over in this order',
   asked: 'What they will ask',

@@ -3,7 +3,7 @@ import { buildChecklist, type ChecklistItem } from '../checklist/build-checklist
 import { itemIds, itemOf, type ItemId } from '../checklist/items';
 import type { Answers, BringId } from '../errand/questions';
 import type { Situation } from '../identity/second-proof';
-import { handOver, leftToBring, questioningOf } from './hand-over';
+import { choosesUserId, handOver, leftToBring, questioningOf } from './hand-over';
 
 const visit = (
   bring: readonly BringId[],
@@ -144,5 +144,25 @@ describe('what they will ask', () => {
     });
     const lost: Answers = { errand: 'misuse' };
     expect(questioningOf(lost, itemsOf(lost))).toBeUndefined();
+  });
+});
+
+describe('a user ID is chosen', () => {
+  it.each<[Answers, boolean]>([
+    [visit(['passport-dk'], 'years'), true],
+    [{ ...visit(['passport-dk'], 'years'), errand: 'only-nemid' }, true],
+    [{ ...visit(['passport-dk'], 'years'), errand: 'lost-phone', means: ['none'] }, false],
+    [
+      {
+        ...visit(['passport-dk'], 'years'),
+        errand: 'not-working',
+        trouble: 'new-phone-old-gone',
+        means: ['none'],
+      },
+      false,
+    ],
+    [{ errand: 'misuse' }, false],
+  ])('by whoever gets a first MitID: %j', (answers, expected) => {
+    expect(choosesUserId(answers, itemsOf(answers))).toBe(expected);
   });
 });

@@ -80,6 +80,12 @@ export function handOver(
   ];
 }
 
+/** Does the person choose a user ID on the visit? Whoever wants back into MitID has one already. */
+export function choosesUserId(answers: Answers, items: readonly ChecklistItem[]): boolean {
+  const hasMitId = answers.errand === 'not-working' || answers.errand === 'lost-phone';
+  return !hasMitId && items.some(({ id }) => id === 'user-id-note');
+}
+
 /** What is asked at the counter beside the papers. */
 export interface Questioning {
   /** The row of the list that tells about it. */

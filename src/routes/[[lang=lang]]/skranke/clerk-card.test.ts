@@ -60,7 +60,10 @@ function choicesOf(question: QuestionId): readonly unknown[] {
 /** Every finished way through the questions, with these classes. */
 function* ways(answers: Answers = {}): Generator<Answers> {
   const { next } = replay(answers);
-  if (next === 'check') return yield answers;
+  if (next === 'check') {
+    yield answers;
+    return;
+  }
   for (const choice of choicesOf(next)) yield* ways({ ...answers, [next]: choice });
 }
 
