@@ -1,6 +1,7 @@
 import type { Lang } from '$lib/i18n/lang';
 import type { BookingWords } from './da/booking';
 import type { BookingPhrases } from './da/booking-phrases';
+import type { ClerkFrameWords, ClerkPhrases } from './clerk-words';
 import type { ChecklistWords } from './da/checklist';
 import type { CounterWords } from './da/counter';
 import type { GlossaryWords } from './da/glossary';
@@ -145,4 +146,18 @@ export async function loadBookingPhrases(lang: Lang): Promise<BookingPhrases> {
   return lang === 'da'
     ? (await import('./da/booking-phrases')).bookingPhrases
     : (await import('./en/booking-phrases')).bookingPhrases;
+}
+
+/** Everything that the clerk card can say. Danish is needed in every language, as the clerk reads it. */
+export async function loadClerkPhrases(lang: Lang): Promise<ClerkPhrases> {
+  return lang === 'da'
+    ? (await import('./da/clerk')).clerkPhrases
+    : (await import('./en/clerk')).clerkPhrases;
+}
+
+/** The words around the clerk card. */
+export async function loadClerkFrameWords(lang: Lang): Promise<ClerkFrameWords> {
+  return lang === 'da'
+    ? (await import('./da/clerk')).clerkFrame
+    : (await import('./en/clerk')).clerkFrame;
 }

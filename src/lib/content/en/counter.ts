@@ -8,12 +8,14 @@ export const counter = {
   tryAgain: 'Try again',
   noList: 'Make your list first. Then this screen can help you.',
   makeList: 'Make my list',
+  keepAwake: 'Keep the screen on',
   views: {
     witness: {
       title: 'The witness',
       note: 'Can the person be a witness (vidne)? What must they bring?',
     },
     queue: { title: 'In the line', note: 'What you lack. The order. What they will ask.' },
+    show: { title: 'Show the clerk', note: 'Large words in Danish. Your language below.' },
     booking: {
       title: 'Your booked time',
       note: 'Note it, and put it in your calendar. Or see what to say.',

@@ -20,6 +20,8 @@ export const visitFacts = {
     ],
     sureness: 'certain',
   },
+  // facts 2.4: one municipality, about NemID
+  'control-question-kinds': { ...rule, sources: ['randers-nemid'], sureness: 'ask-first' },
   // facts 2.7, 2.14
   'witness-task': {
     ...rule,

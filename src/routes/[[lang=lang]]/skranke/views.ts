@@ -4,6 +4,9 @@ import {
   loadBookingPhrases,
   loadBookingWords,
   loadChecklistWords,
+  loadClerkFrameWords,
+  loadClerkPhrases,
+  loadCounterWords,
   loadQueueWords,
   loadWhereItStandsWords,
   loadWitnessMessage,
@@ -23,6 +26,8 @@ interface View {
   readonly icon: IconName;
   /** Has the screen nothing to show before a list is made? */
   readonly needsList: boolean;
+  /** Takes the place of the page it is opened from in the browser's history, and gives its own to the page after it. */
+  readonly leavesNoTrace?: boolean;
   /** Fetches the screen and its words. They come only when it is opened, so that the list stays light. */
   readonly open: (props: ViewProps) => Promise<Component>;
 }
@@ -49,12 +54,30 @@ const views = {
   queue: {
     icon: 'list',
     needsList: true,
+    leavesNoTrace: true,
     open: async (props) => {
-      const [{ default: Queue }, words] = await Promise.all([
+      const [{ default: Queue }, words, listWords, { keepAwake }] = await Promise.all([
         import('./Queue.svelte'),
         loadQueueWords(props.lang),
+        loadChecklistWords(props.lang),
+        loadCounterWords(props.lang),
       ]);
-      return bind(Queue, { ...props, words });
+      return bind(Queue, { ...props, words, listWords, keepAwake });
+    },
+  },
+  show: {
+    icon: 'person',
+    needsList: true,
+    leavesNoTrace: true,
+    open: async (props) => {
+      const [{ default: Show }, danish, own, frame, { keepAwake }] = await Promise.all([
+        import('./Show.svelte'),
+        loadClerkPhrases('da'),
+        loadClerkPhrases(props.lang),
+        loadClerkFrameWords(props.lang),
+        loadCounterWords(props.lang),
+      ]);
+      return bind(Show, { ...props, danish, own, frame, keepAwake });
     },
   },
   booking: {
@@ -77,7 +100,7 @@ const views = {
 export type ViewId = keyof typeof views;
 
 /** In the order in which a person needs them. */
-export const viewIds: readonly ViewId[] = ['witness', 'queue', 'booking'];
+export const viewIds: readonly ViewId[] = ['witness', 'queue', 'show', 'booking'];
 
 export function isViewId(id: string): id is ViewId {
   return Object.hasOwn(views, id);

@@ -6,6 +6,8 @@ export const visit = {
     'Ved skranken skal du både vise papirer og enten svare på spørgsmål eller have et vidne med.',
   'control-questions':
     'Spørgsmålene handler om dig selv og kommer fra CPR-registeret; er der for få, skal du have et vidne med.',
+  'control-question-kinds':
+    'Om NemID skrev Randers Kommune i 2022, at de spurgte om forældre, børn, ægtefælle, navn og tidligere adresser.',
   'witness-task': 'Et vidne møder op sammen med dig og bekræfter, hvem du er, med sit eget MitID.',
   'witness-advised':
     'Er du ny i Danmark, eller bor du i udlandet, er rådet altid at tage et vidne med.',

@@ -6,6 +6,8 @@ export const visit = {
     'At the counter you must show papers and also either answer questions or bring a witness.',
   'control-questions':
     'The questions are about yourself and come from the CPR register; if there are too few, you must bring a witness.',
+  'control-question-kinds':
+    'About NemID, the municipality of Randers wrote in 2022 that they asked about parents, children, husband or wife, name and earlier addresses.',
   'witness-task': 'A witness comes with you and confirms who you are, with their own MitID.',
   'witness-advised':
     'If you are new in Denmark or live abroad, the advice is always to bring a witness.',

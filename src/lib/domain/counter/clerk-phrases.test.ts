@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { buildChecklist } from '../checklist/build-checklist';
+import type { ItemId } from '../checklist/items';
+import type { Answers, BringId } from '../errand/questions';
+import type { Situation } from '../identity/second-proof';
+import type { ClerkChoices } from './clerk-choices';
+import { clerkCard } from './clerk-phrases';
+
+const quiet: ClerkChoices = { language: undefined, needs: [] };
+
+/** The card as short text: phrases by id, things in brackets, the language behind `@`. */
+function said(answers: Answers, ticked: readonly ItemId[] = [], choices = quiet): string[] {
+  const checklist = buildChecklist(answers);
+  return clerkCard({ answers, checklist, ticked: new Set(ticked), choices }).map((part) => {
+    switch (part.kind) {
+      case 'phrase':
+        return part.phrase;
+      case 'things':
+        return `[${part.things.join(' ')}]`;
+      case 'language':
+        return `@${part.language}`;
+    }
+  });
+}
+
+const visit = (
+  bring: readonly BringId[],
+  situation: Situation,
+  booking: Answers['booking'] = 'in-line',
+): Answers => ({ errand: 'first-mitid', bring, situation, booking });
+
+describe('the card says', () => {
+  it.each<[string, Answers, readonly ItemId[], readonly string[]]>([
+    [
+      'the errand and the paper',
+      visit(['passport-dk'], 'years'),
+      [],
+      ['first-mitid', '[passport-dk]'],
+    ],
+    [
+      'papers and witness apart',
+      visit(['passport-other', 'health-card', 'witness'], 'new', 'yes'),
+      [],
+      ['first-mitid', 'is-new', 'has-time', '[passport-other health-card]', 'with-witness'],
+    ],
+    [
+      'what is lacking, and asks what to do',
+      visit(['passport-other'], 'new', 'no'),
+      [],
+      [
+        'first-mitid',
+        'is-new',
+        'no-time',
+        '[passport-other]',
+        'lack-cpr-paper',
+        'lack-witness',
+        'what-can-i-do',
+      ],
+    ],
+    [
+      'what was found since, by its tick',
+      visit(['passport-other'], 'new'),
+      ['any-cpr-paper', 'witness'],
+      ['first-mitid', 'is-new', '[passport-other cpr-paper]', 'with-witness'],
+    ],
+    [
+      'nothing of what is not known',
+      visit(['dont-know'], 'dont-know'),
+      [],
+      ['first-mitid', 'papers-unknown', 'witness-unknown'],
+    ],
+    [
+      'a question where no source settles the pair',
+      visit(['national-id', 'certificate'], 'years'),
+      [],
+      ['first-mitid', '[national-id certificate]', 'is-it-enough'],
+    ],
+    [
+      'never a licence that is not accepted',
+      visit(['foreign-licence'], 'years'),
+      [],
+      ['first-mitid', 'lack-photo-id', 'what-can-i-do'],
+    ],
+    [
+      'the trouble itself',
+      { errand: 'not-working', trouble: 'forgotten-user-id', means: ['none'] },
+      [],
+      ['trouble-forgotten-user-id', 'lack-photo-id', 'lack-witness', 'what-can-i-do'],
+    ],
+    [
+      'for whom it is',
+      {
+        errand: 'something-else',
+        other: 'exemption',
+        who: 'proxy',
+        id: 'passport',
+        booking: 'yes',
+      },
+      ['proxy-form'],
+      ['exemption', 'for-somebody', 'has-time', '[passport proxy-form]'],
+    ],
+    [
+      'that the witness is a witness',
+      {
+        errand: 'something-else',
+        other: 'help-other',
+        role: 'witness',
+        fit: ['adult', 'mitid-30-days', 'not-too-often', 'photo-id'],
+      },
+      ['witness-own-mitid'],
+      ['witness', '[own-mitid photo-id]'],
+    ],
+    [
+      'that helper and person come together',
+      { errand: 'something-else', other: 'help-other', role: 'helper', helping: 'together' },
+      [],
+      ['helper', 'together'],
+    ],
+    ['what is urgent', { errand: 'misuse' }, [], ['misuse']],
+  ])('%s', (_, answers, ticked, expected) => {
+    expect(said(answers, ticked)).toEqual(expected);
+  });
+
+  it('help and language as they were chosen; Danish goes without saying', () => {
+    const answers = visit(['passport-dk'], 'years');
+    expect(
+      said(answers, [], { language: 'ar', needs: ['hearing', 'seeing', 'writing', 'helper'] }),
+    ).toEqual([
+      'first-mitid',
+      '[passport-dk]',
+      'need-helper',
+      'need-hearing',
+      'need-seeing',
+      'need-writing',
+      '@ar',
+    ]);
+    expect(said(answers, [], { language: 'da', needs: [] })).toEqual(said(answers));
+  });
+
+  it('nothing from answers that were changed since', () => {
+    const before = visit(['passport-dk'], 'no-cpr');
+    expect(said({ ...before, errand: 'misuse' })).toEqual(['misuse']);
+  });
+});

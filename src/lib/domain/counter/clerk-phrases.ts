@@ -1,0 +1,203 @@
+import type { Checklist, ChecklistItem } from '../checklist/build-checklist';
+import type { ItemId } from '../checklist/items';
+import type { MissingThing } from '../checklist/needs';
+import type { AskFirstReason, Verdict } from '../checklist/verdict';
+import type { ErrandId } from '../errand/errand';
+import { errandIdOf } from '../errand/errands';
+import type { Answers, TroubleId } from '../errand/questions';
+import { answersOnPath } from '../errand/replay';
+import { isPaperId, type PaperId } from '../identity/papers';
+import type { ClerkChoices, ClerkLanguageId, ClerkNeedId } from './clerk-choices';
+import { isAtHand } from './hand-over';
+
+/** A fixed sentence of the card. The errand comes first, as whoever serves the person must know that first. */
+export type PhraseId =
+  | Exclude<ErrandId, 'not-working'>
+  | `trouble-${TroubleId}`
+  | 'refused'
+  | 'read-write-access'
+  | 'for-somebody'
+  | 'as-guardian'
+  | 'somebody-cannot-come'
+  | 'is-new'
+  | 'lives-abroad'
+  | 'no-cpr'
+  | 'has-time'
+  | 'no-time'
+  | 'with-witness'
+  | 'together'
+  | `lack-${MissingThing}`
+  | 'papers-unknown'
+  | 'witness-unknown'
+  | 'what-can-i-do'
+  | 'is-it-enough'
+  | 'what-applies'
+  | `need-${ClerkNeedId}`;
+
+/** Something that the card says the person has along. A foreign licence is not accepted, so the card never counts it. */
+export type ClerkThing =
+  | Exclude<PaperId, 'foreign-licence'>
+  | 'passport'
+  | 'photo-id'
+  | 'cpr-paper'
+  | 'other-id'
+  | 'own-mitid'
+  | 'proxy-form'
+  | 'guardian-deed'
+  | 'helper-cpr-number'
+  | 'own-photo'
+  | 'user-id-note';
+
+export type ClerkPart =
+  | { readonly kind: 'phrase'; readonly phrase: PhraseId }
+  | { readonly kind: 'things'; readonly things: readonly ClerkThing[] }
+  | { readonly kind: 'language'; readonly language: ClerkLanguageId };
+
+/** What counts as brought by a tick only: the answers do not say whether the person has it. */
+const onlyByTick: Partial<Readonly<Record<ItemId, ClerkThing>>> = {
+  'any-photo-id': 'photo-id',
+  'any-cpr-paper': 'cpr-paper',
+  'some-id': 'other-id',
+  'proxy-form': 'proxy-form',
+  'guardian-deed': 'guardian-deed',
+  'helper-cpr-number': 'helper-cpr-number',
+  'id-card-photo': 'own-photo',
+  'user-id-note': 'user-id-note',
+  'witness-own-mitid': 'own-mitid',
+  'witness-own-cpr': 'cpr-paper',
+};
+
+/** Points to ask about that are about the papers, not about the matter itself. */
+const aboutPapers: readonly AskFirstReason[] = [
+  'unlisted-pair',
+  'no-photo-id',
+  'no-cpr',
+  'id-not-listed',
+  'id-not-stated',
+];
+
+/** What the card is made from: the answers and the list, what is ticked, and what was chosen on the card itself. */
+export interface ClerkCardInput {
+  readonly answers: Answers;
+  readonly checklist: Checklist;
+  readonly ticked: ReadonlySet<ItemId>;
+  readonly choices: ClerkChoices;
+}
+
+/**
+ * What the card says to whoever serves the person, in order: the errand, for whom, the time, what and who is along, what
+ * is lacking, what to ask, which help is needed, and the language.
+ */
+export function clerkCard(input: ClerkCardInput): readonly ClerkPart[] {
+  const { checklist, ticked, choices } = input;
+  const answers = answersOnPath(input.answers);
+  const things = thingsAtHand(answers, checklist.items, ticked);
+  const has = (item: ItemId) =>
+    checklist.items.some((one) => one.id === item && isAtHand(one, ticked));
+  const lacks = lackPhrases(answers, checklist.items, ticked);
+
+  const say = (...phrases: readonly PhraseId[]): readonly ClerkPart[] =>
+    phrases.map((phrase) => ({ kind: 'phrase', phrase }));
+  return [
+    ...say(errandPhrase(answers), ...aboutThePerson(answers)),
+    ...(things.length > 0 ? [{ kind: 'things', things } as const] : []),
+    ...say(...(has('witness') ? (['with-witness'] as const) : [])),
+    ...say(...(choices.needs.includes('helper') ? (['need-helper'] as const) : [])),
+    ...say(...(answers.helping === 'together' ? (['together'] as const) : [])),
+    ...say(...lacks, ...asking(checklist.verdict, lacks, things)),
+    ...say(
+      ...choices.needs.filter((need) => need !== 'helper').map((need): PhraseId => `need-${need}`),
+    ),
+    ...(choices.language === undefined || choices.language === 'da'
+      ? []
+      : [{ kind: 'language', language: choices.language } as const]),
+  ];
+}
+
+function errandPhrase(answers: Answers): PhraseId {
+  const errand = errandIdOf(answers);
+  if (errand === 'not-working') return `trouble-${answers.trouble ?? 'dont-know'}`;
+  if (errand === 'cannot-use' && answers.refusal === 'refused') return 'refused';
+  if (errand === 'read-access' && answers.power === 'read-write') return 'read-write-access';
+  return errand;
+}
+
+function aboutThePerson(answers: Answers): readonly PhraseId[] {
+  const phrases: PhraseId[] = [];
+  if (answers.who === 'proxy') phrases.push('for-somebody');
+  if (answers.who === 'guardian') phrases.push('as-guardian');
+  if (answers.who === 'cannot') phrases.push('somebody-cannot-come');
+  const errand = errandIdOf(answers);
+  if (answers.situation === 'new' && errand !== 'new-in-denmark') phrases.push('is-new');
+  if (answers.situation === 'abroad') phrases.push('lives-abroad');
+  if (answers.situation === 'no-cpr' || answers.cpr === 'no') phrases.push('no-cpr');
+  if (answers.booking === 'yes') phrases.push('has-time');
+  if (answers.booking === 'no') phrases.push('no-time');
+  return phrases;
+}
+
+function thingsAtHand(
+  answers: Answers,
+  items: readonly ChecklistItem[],
+  ticked: ReadonlySet<ItemId>,
+): readonly ClerkThing[] {
+  const found = items
+    .filter((item) => isAtHand(item, ticked))
+    .flatMap(({ id, missing }): readonly ClerkThing[] => {
+      if (isPaperId(id)) return id === 'foreign-licence' ? [] : [id];
+      if (id === 'exemption-id' || id === 'id-card-id')
+        return [missing === null ? idAnswered(answers) : 'other-id'];
+      // Whoever is a witness and has not ticked it has not said so.
+      if (id === 'witness-own-photo')
+        return answers.fit?.includes('photo-id') || ticked.has(id) ? ['photo-id'] : [];
+      const thing = ticked.has(id) ? onlyByTick[id] : undefined;
+      return thing === undefined ? [] : [thing];
+    });
+  return found.filter((thing, index) => found.indexOf(thing) === index);
+}
+
+/** The one paper that was answered, where one is enough. */
+function idAnswered({ id }: Answers): ClerkThing {
+  return id === undefined || id === 'none' || id === 'dont-know' ? 'other-id' : id;
+}
+
+/** What is missing and not found since. Who does not know what to bring says so, and claims nothing. */
+function lackPhrases(
+  answers: Answers,
+  items: readonly ChecklistItem[],
+  ticked: ReadonlySet<ItemId>,
+): readonly PhraseId[] {
+  const knowsPapers =
+    !(answers.bring?.includes('dont-know') ?? false) && answers.id !== 'dont-know';
+  const phrases = items
+    .filter((item) => !isAtHand(item, ticked))
+    .flatMap(({ missing }): readonly PhraseId[] => {
+      if (missing === null) return [];
+      if (knowsPapers) return [`lack-${missing}`];
+      if (missing === 'witness') return ['witness-unknown'];
+      return missing === 'photo-id' || missing === 'cpr-paper' || missing === 'one-id'
+        ? ['papers-unknown']
+        : [`lack-${missing}`];
+    });
+  return phrases.filter((phrase, index) => phrases.indexOf(phrase) === index);
+}
+
+/** The question that follows from what is lacking or not known; none where the papers look like enough. */
+function asking(
+  verdict: Verdict,
+  lacks: readonly PhraseId[],
+  things: readonly ClerkThing[],
+): readonly PhraseId[] {
+  if (lacks.some((phrase) => phrase.startsWith('lack-'))) return ['what-can-i-do'];
+  const points = askFirstOf(verdict);
+  if (lacks.length > 0 || points.length === 0) return [];
+  const isAboutPapers = points.every(({ reason }) => aboutPapers.includes(reason));
+  return [isAboutPapers && things.length > 0 ? 'is-it-enough' : 'what-applies'];
+}
+
+function askFirstOf(verdict: Verdict) {
+  if (verdict.kind === 'missing' || verdict.kind === 'ask-first') return verdict.askFirst;
+  return verdict.kind === 'urgent' && verdict.urgency === 'lost-phone'
+    ? (verdict.visit?.askFirst ?? [])
+    : [];
+}

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkQueueNumber, parseQueueNumber, queueNumberLimit } from './queue-number';
+
+describe('a queue number', () => {
+  it.each([
+    ['A123', 'A123'],
+    ['  b 45 ', 'B45'],
+    ['7', '7'],
+    ['æ9', 'Æ9'],
+    ['123456', '123456'],
+    ['', undefined],
+    ['   ', undefined],
+  ])('%j is %j', (typed, number) => {
+    expect(checkQueueNumber(typed)).toEqual({ ok: true, number });
+  });
+
+  it.each([
+    ['A-12', 'only-letters-and-digits'],
+    ['<b>', 'only-letters-and-digits'],
+    ['ж12', 'only-letters-and-digits'],
+    ['A123456', 'too-long'],
+    ['0101901234', 'cpr-number'],
+    ['010190-1234', 'cpr-number'],
+    ['010190', 'cpr-number'],
+    ['31 12 99', 'cpr-number'],
+  ] as const)('%j is refused: %s', (typed, problem) => {
+    expect(checkQueueNumber(typed)).toEqual({ ok: false, problem });
+  });
+
+  it('is short and plain whatever is typed, and reads the same again', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 12 }), (typed) => {
+        const checked = checkQueueNumber(typed);
+        if (!checked.ok || checked.number === undefined) return;
+        expect(checked.number).toMatch(/^[A-ZÆØÅ0-9]+$/);
+        expect(checked.number.length).toBeLessThanOrEqual(queueNumberLimit);
+        expect(parseQueueNumber(checked.number)).toBe(checked.number);
+      }),
+    );
+  });
+
+  it.each([[undefined], [null], [12], [{}], ['A 1;DROP'], ['010190']])(
+    'is nothing where %j is kept',
+    (kept) => {
+      expect(parseQueueNumber(kept)).toBeUndefined();
+    },
+  );
+});

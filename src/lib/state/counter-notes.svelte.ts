@@ -1,0 +1,38 @@
+import { parseClerkChoices, type ClerkChoices } from '$lib/domain/counter/clerk-choices';
+import { parseQueueNumber } from '$lib/domain/counter/queue-number';
+import type { ListStore } from './list-store.svelte';
+
+/** The notes of a list that hold them. */
+const QUEUE_NUMBER = 'queue-number';
+const CLERK_NEEDS = 'clerk-needs';
+
+/** What a person notes for the visit itself, beside the list: what is stored, read through the rules. Nothing is kept here. */
+export class CounterNotes {
+  readonly #store: ListStore;
+
+  constructor(store: ListStore) {
+    this.#store = store;
+  }
+
+  readonly queueNumber: string | undefined = $derived.by(() =>
+    parseQueueNumber(this.#store.list.notes.get(QUEUE_NUMBER)),
+  );
+  readonly clerkChoices: ClerkChoices = $derived.by(() =>
+    parseClerkChoices(this.#store.list.notes.get(CLERK_NEEDS)),
+  );
+
+  /** Keeps a checked number, or none. */
+  noteQueueNumber(number: string | undefined): Promise<void> {
+    return number === undefined
+      ? this.#store.deleteEntry('note', QUEUE_NUMBER)
+      : this.#store.putEntry({ kind: 'note', key: QUEUE_NUMBER, value: number });
+  }
+
+  chooseForClerk({ language, needs }: ClerkChoices): Promise<void> {
+    return this.#store.putEntry({
+      kind: 'note',
+      key: CLERK_NEEDS,
+      value: { ...(language === undefined ? {} : { language }), needs: [...needs] },
+    });
+  }
+}
