@@ -31,7 +31,7 @@ function groupChunks(): Plugin {
         'src/lib/i18n/',
         'src/lib/state/(?!my-|delete|help-line|describe)',
         'src/routes/\\[\\[lang=lang\\]\\]/OfflineLine',
-        'src/lib/content/words',
+        'src/lib/content/first-words',
         'src/lib/domain/calendar/(copenhagen|day)',
         'src/lib/pwa/(install|register)',
         'src/lib/ui/(Banner|Button|Card|Disclosure|Icon|icons|PageTitle|Pill|Row|TabBar|TopBar|VisuallyHidden)',

@@ -1,4 +1,4 @@
-import { loadUiWords } from '$lib/content/words';
+import { loadUiWords } from '$lib/content/first-words';
 import { splitPath } from '$lib/i18n/lang';
 import type { LayoutLoad } from './$types';
 

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
+import { keepTogether } from '$lib/i18n/keep-together';
 
 /** Draws a component as markup. Only while building, and only for what needs no code of its own in the browser. */
 export function drawMarkup<Props extends Record<string, unknown>>(
@@ -7,5 +8,5 @@ export function drawMarkup<Props extends Record<string, unknown>>(
   props: Props,
 ): string {
   // The comments are marks for code that would take the markup over; none will.
-  return render(component, { props }).body.replaceAll(/<!--.*?-->/gs, '');
+  return keepTogether(render(component, { props }).body.replaceAll(/<!--.*?-->/gs, ''));
 }

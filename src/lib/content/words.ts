@@ -5,7 +5,6 @@ import type { ClerkFrameWords, ClerkPhrases } from './clerk-words';
 import type { ChecklistWords } from './da/checklist';
 import type { CounterWords } from './da/counter';
 import type { GlossaryWords } from './da/glossary';
-import type { HotlineStatusWords } from './da/hotline-status';
 import type { MisuseWords } from './da/misuse';
 import type { MoreWords } from './da/more';
 import type { MunicipalityWords } from './da/municipality';
@@ -14,8 +13,6 @@ import type { QuestionPageWords } from './da/questions';
 import type { PhoneWords } from './da/phone';
 import type { QueueWords } from './da/queue';
 import type { SearchWords } from './da/search';
-import type { StartWords } from './da/start';
-import type { UiWords } from './da/ui';
 import type { WhereItStandsWords } from './da/where-it-stands';
 import type { WitnessWords } from './da/witness';
 import type { WitnessMessageWords } from './da/witness-message';
@@ -23,17 +20,8 @@ import type { WitnessMessageWords } from './da/witness-message';
 /*
  * Interface words are loaded per language and per page: a Danish reader never downloads English words,
  * and Start never downloads the words of Misuse. One function per module, so that the bundler can see each file.
+ * What the frame and Start need stands in `first-words.ts`: the names of all the files here would weigh on every page.
  */
-
-/** The words of the frame around every page. */
-export async function loadUiWords(lang: Lang): Promise<UiWords> {
-  return lang === 'da' ? (await import('./da/ui')).ui : (await import('./en/ui')).ui;
-}
-
-/** The words of the start page. */
-export async function loadStartWords(lang: Lang): Promise<StartWords> {
-  return lang === 'da' ? (await import('./da/start')).start : (await import('./en/start')).start;
-}
 
 /** The words of the misuse page. */
 export async function loadMisuseWords(lang: Lang): Promise<MisuseWords> {
@@ -64,13 +52,6 @@ export async function loadChecklistWords(lang: Lang): Promise<ChecklistWords> {
 /** The words of the phone page. */
 export async function loadPhoneWords(lang: Lang): Promise<PhoneWords> {
   return lang === 'da' ? (await import('./da/phone')).phone : (await import('./en/phone')).phone;
-}
-
-/** Names of the help lines and words for whether they answer now. */
-export async function loadHotlineStatusWords(lang: Lang): Promise<HotlineStatusWords> {
-  return lang === 'da'
-    ? (await import('./da/hotline-status')).hotlineStatus
-    : (await import('./en/hotline-status')).hotlineStatus;
 }
 
 /** The words of the page where the municipality is chosen. */

@@ -1,4 +1,4 @@
-import { loadHotlineStatusWords, loadStartWords } from '$lib/content/words';
+import { loadHotlineStatusWords, loadStartWords } from '$lib/content/first-words';
 import { defaultLang, langOf, langs } from '$lib/i18n/lang';
 import type { EntryGenerator, PageLoad } from './$types';
 

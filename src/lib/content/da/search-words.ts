@@ -16,7 +16,8 @@ export interface FoundPage {
 
 /** Other words that people use for a topic. Read while building; never shown. */
 const topics: Readonly<Record<TopicId, string>> = {
-  'mitid-foerste-gang': 'få nyt bestille oprette MitID legitimation papirer ID app pas kørekort',
+  'mitid-foerste-gang':
+    'få nyt bestille oprette MitID legitimation papirer ID app pas kørekort, uden CPR-nummer, P-kode, udlænding, pris, koster, gratis',
   'uden-pas-eller-koerekort':
     'ingen pas, pas udløbet, for gammelt, mistet pas, intet kørekort, intet ID, legitimation, dåbsattest, bopælsattest',
   'i-banken': 'netbank, mobilbank, konto, bankrådgiver',
@@ -41,17 +42,20 @@ const topics: Readonly<Record<TopicId, string>> = {
     'mistet mobil, tabt, stjålet, væk, iPhone, ny mobil, glemt PIN-kode, glemt adgangskode, spærret, låst',
   'den-digitale-hotline': 'telefonnummer, hjælp til computer, ring, support',
   'uden-smartphone':
-    'ingen smartphone, gammel telefon, uden mobil, uden app, kodeviser, kodeoplæser, chip, blind, ser dårligt',
+    'ingen smartphone, gammel telefon, uden mobil, uden app, kodeviser, kodeoplæser, chip, blind, ser dårligt, pris, koster',
   legitimationskort: 'ID-kort, identitetskort, billedkort, kommunekort',
   vidne: 'vitterlighedsvidne, tage en med, bekræfte',
-  hjaelper: 'hjælpe min mor, hjælpe far, pårørende, nabo, datter, søn, bisidder',
+  hjaelper:
+    'hjælpe min mor, hjælpe far, pårørende, nabo, datter, søn, bisidder, tolk, tegnsprog, døv, hører dårligt',
   kreditadvarsel: 'lån i mit navn, kreditvurdering, spær for lån',
-  afvist: 'afslag, klage, nej, nægtet, rettigheder, kan ikke finde ud af',
+  afvist:
+    'afslag, klage, nej, nægtet, rettigheder, kan ikke finde ud af, kan ikke komme, min mor kan ikke, syg, hjemmebesøg, plejehjem',
 };
 
 /** Other words that people use for an errand, where its own words are not enough. */
 const errands: Readonly<Partial<Record<OptionOf<'errand' | 'other'>, string>>> = {
-  'new-in-denmark': 'udlænding, flygtning, indvandrer, tilflytter, international, udenlandsk pas',
+  'new-in-denmark':
+    'udlænding, flygtning, indvandrer, tilflytter, international, udenlandsk pas, expat, uden CPR-nummer, P-kode',
   'not-working': 'låst, virker ikke, spærret, ny mobil, ny iPhone',
   'lost-phone': 'mistet mobil, tabt, mobilen stjålet',
   'age-13-17': 'MitID til barn, børn, datter, søn, teenager, ung, forælder, 13 år, 15 år',

@@ -9,7 +9,7 @@ import { ui } from './ui';
 export const searchWords = {
   topics: {
     'mitid-foerste-gang':
-      'get new order create MitID identification papers ID app passport licence',
+      'get new order create MitID identification papers ID app passport licence, no CPR number, P code, P-kode, foreigner, price, cost, free',
     'uden-pas-eller-koerekort':
       'no passport, passport expired, too old, lost passport, no driving licence, license, no ID, identification, birth certificate, bopælsattest',
     'i-banken': 'online banking, netbank, account, bank adviser',
@@ -35,16 +35,18 @@ export const searchWords = {
       'lost mobile, stolen, gone, iPhone, new mobile, forgot PIN, forgotten password, blocked, locked',
     'den-digitale-hotline': 'phone number, help with computer, call, support',
     'uden-smartphone':
-      'no smartphone, old phone, without mobile, without app, kodeviser, code reader, chip, blind, cannot see',
+      'no smartphone, old phone, without mobile, without app, kodeviser, code reader, chip, blind, cannot see, price, cost',
     legitimationskort: 'ID card, identity card, photo card, municipal card',
     vidne: 'vidne, vitterlighedsvidne, bring somebody, confirm',
     hjaelper:
-      'help my mother, help father, relative, neighbour, neighbor, daughter, son, companion',
+      'help my mother, help father, relative, neighbour, neighbor, daughter, son, companion, interpreter, sign language, deaf, hard of hearing',
     kreditadvarsel: 'loan in my name, credit rating, stop loans, kreditadvarsel',
-    afvist: 'refusal, rejected, complain, complaint, no, denied, rights, appeal',
+    afvist:
+      'refusal, rejected, complain, complaint, no, denied, rights, appeal, cannot come, my mother cannot, ill, home visit, nursing home',
   },
   errands: {
-    'new-in-denmark': 'foreigner, refugee, immigrant, newcomer, international, foreign passport',
+    'new-in-denmark':
+      'foreigner, refugee, immigrant, newcomer, international, foreign passport, expat, no CPR number, P code, P-kode',
     'not-working': 'locked, does not work, blocked, new mobile, new iPhone',
     'lost-phone': 'lost mobile, gone, mobile stolen',
     'age-13-17':

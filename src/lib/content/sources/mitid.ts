@@ -15,7 +15,7 @@ export const mitidSources = {
   ),
   'mitid-documentation-older': mitid(
     'en',
-    'MitID and documentation (older copy)',
+    'MitID and documentation, 2022',
     'https://www.mitid.dk/en-gb/help/help-universe/mitid-and-documentation/?language=en-gb',
     [2022, 2023],
   ),
@@ -49,7 +49,7 @@ export const mitidSources = {
   ),
   'mitid-non-citizens-2022': mitid(
     'en',
-    'MitID for non-citizens (older copy)',
+    'MitID for non-citizens, 2022',
     'https://pp.mitid.dk/en-gb/help/help-universe/non-citizens/',
     [2022, 2022],
   ),

@@ -1,9 +1,5 @@
-import {
-  loadHotlineStatusWords,
-  loadMisuseWords,
-  loadPhoneWords,
-  loadWhereItStandsWords,
-} from '$lib/content/words';
+import { loadHotlineStatusWords } from '$lib/content/first-words';
+import { loadMisuseWords, loadPhoneWords, loadWhereItStandsWords } from '$lib/content/words';
 import { langOf } from '$lib/i18n/lang';
 import type { PageLoad } from './$types';
 

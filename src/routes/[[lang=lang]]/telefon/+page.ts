@@ -1,4 +1,5 @@
-import { loadHotlineStatusWords, loadPhoneWords, loadWhereItStandsWords } from '$lib/content/words';
+import { loadHotlineStatusWords } from '$lib/content/first-words';
+import { loadPhoneWords, loadWhereItStandsWords } from '$lib/content/words';
 import { langOf } from '$lib/i18n/lang';
 import type { PageLoad } from './$types';
 
