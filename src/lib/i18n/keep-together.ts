@@ -12,9 +12,7 @@ export function keepTogether(markup: string): string {
   return markup
     .split(tag)
     .map((part) =>
-      part.startsWith('<')
-        ? part
-        : part.replaceAll(spaced, '\u{a0}').replaceAll(span, '\u{2011}'),
+      part.startsWith('<') ? part : part.replaceAll(spaced, '\u{a0}').replaceAll(span, '\u{2011}'),
     )
     .join('');
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import contentReview from '../../../../docs/content-review.md?raw';
+import { nemidTimeline } from '../en/nemid-timeline';
 import { isTopicId } from './topics';
 
 const pages = import.meta.glob<string>('./en/*.md', {
@@ -8,11 +9,14 @@ const pages = import.meta.glob<string>('./en/*.md', {
   eager: true,
 });
 
-/** The places on a page where an answer can stand: its headings, and the short answer on top. */
+/** The places on a page where an answer can stand: its headings, those of the timeline, and the short answer on top. */
 function placesOn(topic: string): string[] {
   const page = pages[`./en/${topic}.md`] ?? '';
   const headings = page.match(/(?<=^#{2,3} ).+$/gm) ?? [];
-  return ['Short answer', ...headings];
+  const ofTimeline = page.includes('\n::: timeline\n')
+    ? [nemidTimeline.title, nemidTimeline.twoDates.title]
+    : [];
+  return ['Short answer', ...headings, ...ofTimeline];
 }
 
 /** What stands in the review guide from "Set questions" to the next heading of its kind, cut at each topic. */
