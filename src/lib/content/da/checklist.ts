@@ -63,6 +63,7 @@ export const checklistWords = {
   startedOver: 'Din liste er slettet.',
   undo: 'Fortryd',
   editAnswers: 'Ret dine svar',
+  inLineNow: 'Jeg står i køen nu',
   callNow: 'Hvem skal du ringe til nu?',
   empty: {
     title: 'Du har ingen liste endnu',

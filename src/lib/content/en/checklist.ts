@@ -53,6 +53,7 @@ export const checklistWords = {
   startedOver: 'Your list is deleted.',
   undo: 'Undo',
   editAnswers: 'Change your answers',
+  inLineNow: 'I am in the line now',
   callNow: 'Who should you call now?',
   empty: {
     title: 'You have no list yet',

@@ -2,6 +2,7 @@ import type { CounterWords } from '../da/counter';
 
 export const counter = {
   pageTitle: 'For the visit',
+  note: 'Witness, booked time and a card for the clerk.',
   intro: 'Everything here works without internet. Nothing is sent.',
   loading: 'One moment',
   failed: 'The screen could not be fetched.',

@@ -1,5 +1,5 @@
 import { loadOrigins } from '$lib/content/facts/origin';
-import { loadChecklistWords, loadWhereItStandsWords } from '$lib/content/words';
+import { loadChecklistWords, loadCounterWords, loadWhereItStandsWords } from '$lib/content/words';
 import { defaultLang, langOf, langs } from '$lib/i18n/lang';
 import type { EntryGenerator, PageLoad } from './$types';
 
@@ -8,10 +8,11 @@ export const entries: EntryGenerator = () =>
 
 export const load: PageLoad = async ({ params }) => {
   const lang = langOf(params.lang);
-  const [words, standsWords, originOf] = await Promise.all([
+  const [words, counterWords, standsWords, originOf] = await Promise.all([
     loadChecklistWords(lang),
+    loadCounterWords(lang),
     loadWhereItStandsWords(lang),
     loadOrigins(lang),
   ]);
-  return { words, standsWords, originOf };
+  return { words, counterWords, standsWords, originOf };
 };
