@@ -232,6 +232,25 @@ onSharedServer('the line leaves no trace in the history', async ({ page }) => {
   expect(await length()).toBe(again);
 });
 
+onSharedServer(
+  'the line and the card are one tap from the list, in both languages',
+  async ({ page }) => {
+    await makeList(page, lacking);
+    const length = await page.evaluate(() => history.length);
+    await page.getByRole('link', { name: checklistWords.inLineNow }).click();
+    await expect(left(page)).toBeVisible();
+    await page.locator('header a[hreflang="en"]').click();
+    await expect(heading(page)).toHaveText(englishFrame.views.queue.title);
+    await expect(left(page)).toBeVisible();
+    await page.locator('header .back').click();
+    await expect(page).toHaveURL(/\/en\/liste\/$/);
+    await page.getByRole('link', { name: englishFrame.views.show.title }).click();
+    await expect(page.getByTestId('clerk-danish')).toBeVisible();
+    // Only the change of language is a step of its own.
+    expect(await page.evaluate(() => history.length)).toBe(length + 1);
+  },
+);
+
 onSharedServer('everything in the line is large, and fits a narrow phone', async ({ page }) => {
   await stubWakeLock(page);
   await page.setViewportSize({ width: 320, height: 640 });

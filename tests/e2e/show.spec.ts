@@ -92,7 +92,7 @@ onSharedServer(
         getComputedStyle(part).color,
         getComputedStyle(part.parentElement ?? part).backgroundColor,
       ]);
-      expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+      expect(colours).toEqual(['rgb(241, 245, 243)', 'rgb(6, 33, 30)']);
     }
   },
 );
