@@ -13,6 +13,7 @@ import { secondProofFor } from '../identity/second-proof';
 const handOverOrder: readonly ItemId[] = [
   'passport-dk',
   'driving-licence',
+  'faroese-licence',
   'residence-card',
   'foreign-ministry-card',
   'passport-other',
