@@ -29,7 +29,7 @@ function groupChunks(): Plugin {
         'src/routes/AppMessages',
         'src/params/',
         'src/lib/i18n/',
-        'src/lib/state/(?!my-|delete|help-line|describe)',
+        'src/lib/state/(clock|context|install|landing|list-ids|list-store|offline|page-chrome)\\.',
         'src/routes/\\[\\[lang=lang\\]\\]/OfflineLine',
         'src/lib/content/first-words',
         'src/lib/domain/calendar/(copenhagen|day)',
