@@ -4,6 +4,14 @@ import { waysOut, type WayOut } from '$lib/domain/checklist/ways-out';
 import { parseAnswers } from '$lib/domain/errand/parse-answers';
 import type { AnswerOf, Answers, QuestionId } from '$lib/domain/errand/questions';
 import { replay, type Path } from '$lib/domain/errand/replay';
+import {
+  checksFor,
+  parseChecks,
+  type CheckAnswer,
+  type CheckId,
+  type Checks,
+} from '$lib/domain/identity/self-check';
+import type { PaperId } from '$lib/domain/identity/papers';
 import { SHOWN_LIST, type ListStore } from './list-store.svelte';
 
 /** The list as it was last shown, kept so that a later version can tell what changed. */
@@ -23,9 +31,10 @@ export class MyList {
   }
 
   readonly answers: Answers = $derived.by(() => parseAnswers(this.#store.list.answers).answers);
+  readonly checks: Checks = $derived.by(() => parseChecks(this.#store.list.checks).checks);
   readonly path: Path = $derived.by(() => replay(this.answers));
-  readonly checklist: Checklist = $derived.by(() => buildChecklist(this.answers));
-  readonly waysOut: readonly WayOut[] = $derived.by(() => waysOut(this.answers));
+  readonly checklist: Checklist = $derived.by(() => buildChecklist(this.answers, this.checks));
+  readonly waysOut: readonly WayOut[] = $derived.by(() => waysOut(this.answers, this.checks));
   readonly ticked: ReadonlySet<ItemId> = $derived.by(
     () => new Set([...this.#store.list.ticks.keys()].filter(isItemId)),
   );
@@ -40,6 +49,18 @@ export class MyList {
 
   answer<Q extends QuestionId>(question: Q, answer: AnswerOf<Q>): Promise<void> {
     return this.#store.putAnswer(question, answer);
+  }
+
+  /** Keeps what was found on a paper; `undefined` takes an answer back. */
+  check(paper: PaperId, check: CheckId, answer: CheckAnswer | undefined): Promise<void> {
+    const found: Record<string, CheckAnswer> = {};
+    for (const id of checksFor(paper)) {
+      const kept = id === check ? answer : this.checks[paper]?.[id];
+      if (kept !== undefined) found[id] = kept;
+    }
+    return Object.keys(found).length === 0
+      ? this.#store.deleteEntry('check', paper)
+      : this.#store.putEntry({ kind: 'check', key: paper, value: found });
   }
 
   /** Ticks or unticks an item. Ticks say what is in the bag and never change the verdict. */

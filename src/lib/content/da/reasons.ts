@@ -23,6 +23,8 @@ const missing: Readonly<Record<MissingReason, string>> = {
   'nothing-chosen': 'Du skal vise, hvem du er. Tag et af de papirer med, der står her.',
   'papers-unknown': 'Du ved ikke, hvad du har. Find et af de papirer, der står her.',
   'one-paper-only': 'Ét papir uden foto er ikke nok. Tag også et ID med foto.',
+  'paper-failed':
+    'Du har set, at et papir ikke gælder i dag eller ikke er det rigtige. Tag et andet med.',
   'not-accepted-only': 'Et kørekort fra et andet land gælder ikke her. Tag et andet ID med foto.',
   'photo-id-without-cpr': 'Dit ID er ikke nok alene. Tag også et papir, der viser dit CPR-nummer.',
   'witness-new':
@@ -50,6 +52,8 @@ const askFirst: Readonly<Record<AskFirstReason, string>> = {
   'trouble-unknown': 'Ring først til MitID Support, 33 98 00 10. Måske kan de hjælpe dig nu.',
   'unlisted-pair':
     'Dine papirer kan måske bruges sammen. Vi kunne ikke læse hele listen. Spørg Borgerservice.',
+  'other-name':
+    'Dit papir viser et andet navn end dit nuværende. Spørg Borgerservice, om det gælder.',
   'no-photo-id': 'To papirer uden foto kan være nok. Spørg Borgerservice, hvilke de tager.',
   'no-cpr': 'Uden CPR-nummer skal du have en P-kode. Spørg Borgerservice, om de kan give dig en.',
   greenland: 'I Grønland er det kommunen, der kan give MitID. Spørg dem, hvad du skal tage med.',

@@ -15,6 +15,8 @@ export const reasons = {
     'nothing-chosen': 'You must show who you are. Bring one of the papers named here.',
     'papers-unknown': 'You don’t know what you have. Find one of the papers named here.',
     'one-paper-only': 'One paper without a photo is not enough. Bring a photo ID too.',
+    'paper-failed':
+      'You found that a paper is not valid today or not the right one. Bring another.',
     'not-accepted-only':
       'A driving licence from another country does not count here. Bring another photo ID.',
     'photo-id-without-cpr':
@@ -42,6 +44,8 @@ export const reasons = {
     'trouble-unknown': 'Call MitID Support first, 33 98 00 10. Perhaps they can help you now.',
     'unlisted-pair':
       'Your papers may work together. We could not read the whole list. Ask Borgerservice.',
+    'other-name':
+      'Your paper shows another name than the one you have now. Ask Borgerservice whether it counts.',
     'no-photo-id':
       'Two papers without a photo may be enough. Ask Borgerservice which ones they take.',
     'no-cpr': 'Without a CPR number you need a P code. Ask Borgerservice if they can give you one.',

@@ -1,4 +1,5 @@
 import { errandIdOf, errandOf, needsVisit, situationOf, troubleOf } from '../errand/errands';
+import { noChecks, type Checks } from '../identity/self-check';
 import { answersOnPath, replay } from '../errand/replay';
 import type { Answers } from '../errand/questions';
 import type { FactId } from '../validity/facts';
@@ -32,16 +33,18 @@ export interface Checklist {
 
 /**
  * Builds the list for a set of answers. Nothing is remembered between calls: the same answers give the same list,
- * whatever order they were given in, and a paper that is no longer ticked leaves nothing behind.
+ * whatever order they were given in, and a paper that is no longer ticked, or turned out not to count, leaves nothing
+ * behind.
  */
-export function buildChecklist(all: Answers): Checklist {
+export function buildChecklist(all: Answers, checks: Checks = noChecks): Checklist {
   const answers = answersOnPath(all);
-  const judged = verdict(answers);
+  const judged = verdict(answers, checks);
   const chosen = new Map<ItemId, MissingThing | null>();
   for (const id of [...remoteItems(judged), ...errandItems(errandIdOf(answers), answers)])
     chosen.set(id, null);
   if (needsVisit(answers)) {
-    for (const [id, missing] of visitItems(answers, judgeVisit(answers))) chosen.set(id, missing);
+    for (const [id, missing] of visitItems(answers, judgeVisit(answers, checks)))
+      chosen.set(id, missing);
   }
   const items = itemIds
     .filter((id) => chosen.has(id))

@@ -21,6 +21,7 @@ export type MissingReason =
   | 'nothing-chosen'
   | 'papers-unknown'
   | 'one-paper-only'
+  | 'paper-failed'
   | 'not-accepted-only'
   | 'photo-id-without-cpr'
   | 'witness-new'

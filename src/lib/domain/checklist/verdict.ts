@@ -1,5 +1,7 @@
 import { judgePapers, type PapersJudgement } from '../identity/judge-papers';
 import { isPaperId, type PaperId } from '../identity/papers';
+import { papersAsSeen } from '../identity/seen-papers';
+import { noChecks, type Checks } from '../identity/self-check';
 import { secondProofFor, type SecondProof } from '../identity/second-proof';
 import type { EnoughReason, NoVisitReason, OpenReason } from '../errand/errand';
 import {
@@ -17,7 +19,7 @@ import type { FactId } from '../validity/facts';
 import { needsMissing, type Missing, type MissingReason } from './needs';
 
 /** Why the answer is "ask first": no source settles it. */
-export type AskFirstReason = OpenReason | 'unlisted-pair' | 'no-photo-id' | 'no-cpr';
+export type AskFirstReason = OpenReason | 'unlisted-pair' | 'no-photo-id' | 'no-cpr' | 'other-name';
 
 export interface AskFirst {
   readonly reason: AskFirstReason;
@@ -64,8 +66,9 @@ export type VerdictKind = Verdict['kind'];
  * Judges the answers in the order `urgent > no-visit > missing > ask-first > enough` (product.md, "How the verdict is
  * decided"). Every set of answers gets a verdict: what is not answered counts as "I don't know", and "I don't know"
  * gives the safe superset. The booked time and ticks on the list never change it.
+ * `checks` is what was found when the papers were looked at; what was not looked at counts as before.
  */
-export function verdict(all: Answers): Verdict {
+export function verdict(all: Answers, checks: Checks = noChecks): Verdict {
   const answers = answersOnPath(all);
   const errand = errandOf(answers);
   if (errand.urgency === 'misuse') return { kind: 'urgent', urgency: 'misuse' };
@@ -75,7 +78,7 @@ export function verdict(all: Answers): Verdict {
       kind: 'urgent',
       urgency: 'lost-phone',
       routes,
-      visit: needsVisit(answers) ? judgeVisit(answers) : null,
+      visit: needsVisit(answers) ? judgeVisit(answers, checks) : null,
     };
   }
   const reason = noVisitReasonOf(answers);
@@ -84,7 +87,7 @@ export function verdict(all: Answers): Verdict {
   if (route !== undefined)
     return { kind: 'no-visit', reason: 'remote-route', routes: [route, ...moreRoutes] };
 
-  const { missing, askFirst, papers } = judgeVisit(answers);
+  const { missing, askFirst, papers } = judgeVisit(answers, checks);
   const [firstMissing, ...moreMissing] = missing;
   if (firstMissing !== undefined)
     return { kind: 'missing', missing: [firstMissing, ...moreMissing], askFirst };
@@ -98,16 +101,16 @@ export function verdict(all: Answers): Verdict {
 }
 
 /** What a visit for these answers needs: everything missing and everything to ask about, not only the first. */
-export function judgeVisit(all: Answers): VisitJudgement {
+export function judgeVisit(all: Answers, checks: Checks = noChecks): VisitJudgement {
   const answers = answersOnPath(all);
   const errand = errandOf(answers);
-  const papers = judgePapers(papersHeld(answers));
+  const papers = judgePapers(papersHeld(answers), checks);
   const secondProof = secondProofFor(situationOf(answers));
   const missing =
     errand.visit === 'mitid'
-      ? [...missingPapers(answers, papers), ...missingWitness(answers, secondProof)]
+      ? [...missingPapers(answers, papers, checks), ...missingWitness(answers, secondProof)]
       : needsMissing(answers).map(({ thing, reason, fact }) => ({ thing, reason, fact }));
-  return { missing, askFirst: openPoints(answers, papers), papers, secondProof };
+  return { missing, askFirst: openPoints(answers, papers, checks), papers, secondProof };
 }
 
 /** The papers ticked in the question of what to bring. */
@@ -125,12 +128,18 @@ export function bringsFaroeseLicence({ where, bring }: Answers): boolean {
   return where === 'faroe' && (bring?.includes('foreign-licence') ?? false);
 }
 
-function missingPapers(answers: Answers, papers: PapersJudgement): readonly Missing[] {
+function missingPapers(
+  answers: Answers,
+  papers: PapersJudgement,
+  checks: Checks,
+): readonly Missing[] {
   // That is asked about, not missing.
   if (bringsFaroeseLicence(answers)) return [];
   switch (papers.kind) {
     case 'lacks-photo-id':
-      return [{ thing: 'photo-id', reason: whyNoPhotoId(answers, papers), fact: papers.fact }];
+      return [
+        { thing: 'photo-id', reason: whyNoPhotoId(answers, papers, checks), fact: papers.fact },
+      ];
     case 'lacks-cpr-paper':
       // Whoever has no CPR number cannot have a paper that shows it: that is asked about, not missing.
       return situationOf(answers) === 'no-cpr'
@@ -141,9 +150,11 @@ function missingPapers(answers: Answers, papers: PapersJudgement): readonly Miss
   }
 }
 
-function whyNoPhotoId(answers: Answers, papers: PapersJudgement): MissingReason {
+function whyNoPhotoId(answers: Answers, papers: PapersJudgement, checks: Checks): MissingReason {
   // First, because the person counts on it: it has a photo.
   if (answers.bring?.includes('foreign-licence')) return 'not-accepted-only';
+  const held = papersHeld(answers);
+  if (papersAsSeen(held, checks).size < held.size) return 'paper-failed';
   if (papers.use.length > 0) return 'one-paper-only';
   return answers.bring === undefined || answers.bring.includes('dont-know')
     ? 'papers-unknown'
@@ -165,10 +176,16 @@ function missingWitness(answers: Answers, { witness, fact }: SecondProof): reado
   return [{ thing: 'witness', reason, fact }];
 }
 
-function openPoints(answers: Answers, papers: PapersJudgement): readonly AskFirst[] {
+function openPoints(
+  answers: Answers,
+  papers: PapersJudgement,
+  checks: Checks,
+): readonly AskFirst[] {
   const points: AskFirst[] = openPointsOf(answers).map(({ reason, fact }) => ({ reason, fact }));
   if (errandOf(answers).visit !== 'mitid') return points;
   if (papers.kind === 'ask-first') points.push({ reason: papers.reason, fact: papers.fact });
+  if (papers.use.some((id) => checks[id]?.name === 'no'))
+    points.push({ reason: 'other-name', fact: 'name-change' });
   if (situationOf(answers) === 'no-cpr') points.push({ reason: 'no-cpr', fact: 'p-code' });
   return points;
 }

@@ -3,6 +3,7 @@ import { errandIdOf, errandOf, situationOf } from '../errand/errands';
 import { answersOnPath } from '../errand/replay';
 import { inOrder, type Answers, type BringId } from '../errand/questions';
 import { isPaperId, paperOf } from '../identity/papers';
+import { noChecks, type Checks } from '../identity/self-check';
 import type { FactId } from '../validity/facts';
 import type { Missing, MissingThing } from './needs';
 import { secondProofFor } from '../identity/second-proof';
@@ -75,7 +76,8 @@ export const ways = {
   'relative-brings-photo-id': {
     when: (answers) => !isNew(answers),
     for: ['photo-id', 'cpr-paper'],
-    adds: ['passport-dk'],
+    // Either will do, and the one that was looked at and does not count is no way out.
+    adds: ['passport-dk', 'driving-licence'],
     effort: 'today',
     result: 'meets-rule',
     fact: 'photo-id-alone',
@@ -272,30 +274,30 @@ export interface WayOut {
  * For each missing thing, the alternatives that satisfy the same rule, quickest first. Empty when nothing is missing.
  * A way that would not change anything for these answers (the paper is already there) is left out.
  */
-export function waysOut(all: Answers): readonly WayOut[] {
+export function waysOut(all: Answers, checks: Checks = noChecks): readonly WayOut[] {
   const answers = answersOnPath(all);
-  return missingOf(answers).map((missing) => ({
+  return missingOf(answers, checks).map((missing) => ({
     missing,
-    ways: wayIds.filter((id) => fits(wayOf(id), missing, answers)),
+    ways: wayIds.filter((id) => fits(wayOf(id), missing, answers, checks)),
   }));
 }
 
 /** Everything missing, also behind an urgent verdict. */
-function missingOf(answers: Answers): readonly Missing[] {
-  const judged = verdict(answers);
+function missingOf(answers: Answers, checks: Checks): readonly Missing[] {
+  const judged = verdict(answers, checks);
   if (judged.kind === 'missing') return judged.missing;
   return judged.kind === 'urgent' && judged.urgency === 'lost-phone'
     ? (judged.visit?.missing ?? [])
     : [];
 }
 
-function fits(way: Way, missing: Missing, answers: Answers): boolean {
+function fits(way: Way, missing: Missing, answers: Answers, checks: Checks): boolean {
   if (!way.for.includes(missing.thing)) return false;
   if (way.when !== undefined && !way.when(answers)) return false;
   if (way.result === 'no-visit') return errandOf(answers).fromHome;
   // Whoever has no CPR number cannot be sent for a paper that shows it.
   if (situationOf(answers) === 'no-cpr' && way.adds.some(showsCprNumber)) return false;
-  return !changesAnswers(way) || !stillMissing(withWay(answers, way), missing.thing);
+  return !changesAnswers(way) || !stillMissing(withWay(answers, way), missing.thing, checks);
 }
 
 function showsCprNumber(id: BringId): boolean {
@@ -315,9 +317,9 @@ export function withWay(answers: Answers, { adds, gives }: Way): Answers {
 }
 
 /** Papers and ID cards are judged together, so a photo ID that then lacks its second paper has not solved anything. */
-function stillMissing(answers: Answers, thing: MissingThing): boolean {
+function stillMissing(answers: Answers, thing: MissingThing, checks: Checks): boolean {
   const isPaper = (one: MissingThing) => one === 'photo-id' || one === 'cpr-paper';
-  return missingOf(answers).some(
+  return missingOf(answers, checks).some(
     (missing) => missing.thing === thing || (isPaper(missing.thing) && isPaper(thing)),
   );
 }

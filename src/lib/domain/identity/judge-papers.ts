@@ -1,5 +1,7 @@
 import type { FactId } from '../validity/facts';
-import { paperIds, paperOf, type PaperId, type PaperKind } from './papers';
+import { papersAsSeen, type SeenPaper } from './seen-papers';
+import type { PaperId, PaperKind } from './papers';
+import { noChecks, type Checks } from './self-check';
 
 /** What a set of papers gives at the counter. `use` are the papers to bring, strongest first. */
 export type PapersJudgement =
@@ -15,52 +17,67 @@ export type PapersJudgement =
 
 /**
  * Which combinations are enough for MitID at level Substantial (facts 1.0.5, 1.1, 1.2, 1.4.1; the decisions stand in
- * product.md, "How the verdict is decided"). Takes the papers a person can bring, each valid today and original.
+ * product.md, "How the verdict is decided"). Takes the papers a person can bring and what was found on them; a paper
+ * that nobody has looked at is taken to be valid today and original.
  * The order and number of papers make no difference; adding one never gives a worse result.
  */
-export function judgePapers(held: ReadonlySet<PaperId>): PapersJudgement {
-  const have = (kind: PaperKind) =>
-    paperIds.filter((id) => held.has(id) && paperOf(id).kind === kind);
+export function judgePapers(
+  held: ReadonlySet<PaperId>,
+  checks: Checks = noChecks,
+): PapersJudgement {
+  const seen = papersAsSeen(held, checks);
+  const inNameOfToday = new Map([...seen].filter(([, { hasOtherName }]) => !hasOtherName));
+  const judged = judgeSeen(inNameOfToday);
+  // A paper in another name is only brought where those in the name of today are not enough.
+  return judged.kind === 'enough' ? judged : judgeSeen(seen);
+}
+
+function judgeSeen(seen: ReadonlyMap<PaperId, SeenPaper>): PapersJudgement {
+  const have = (wanted: PaperKind) => [...seen].filter(([, { kind }]) => kind === wanted);
+  const idsOf = (papers: readonly (readonly [PaperId, SeenPaper])[]) => papers.map(([id]) => id);
 
   const [alone] = have('alone');
-  if (alone !== undefined) return { kind: 'enough', use: [alone], fact: paperOf(alone).fact };
+  if (alone !== undefined) return { kind: 'enough', use: [alone[0]], fact: alone[1].fact };
 
   const supporting = oneOfEachCard(have('supporting'));
   const [photo, ...otherPhotos] = have('photo-only');
   if (photo !== undefined) {
     const seconds = [...supporting, ...otherPhotos];
-    const listed = seconds.filter((id) => paperOf(id).pairing === 'listed');
+    const pairing = (wanted: SeenPaper['pairing']) =>
+      idsOf(seconds.filter(([, paper]) => paper.pairing === wanted));
+    const listed = pairing('listed');
     if (listed.length > 0)
-      return { kind: 'enough', use: [photo, ...listed], fact: 'cpr-companion' };
-    const unlisted = seconds.filter((id) => paperOf(id).pairing === 'unlisted');
+      return { kind: 'enough', use: [photo[0], ...listed], fact: 'cpr-companion' };
+    const unlisted = pairing('unlisted');
     if (unlisted.length > 0) {
       return {
         kind: 'ask-first',
-        use: [photo, ...unlisted],
+        use: [photo[0], ...unlisted],
         reason: 'unlisted-pair',
         fact: 'cpr-companion-other',
       };
     }
-    return { kind: 'lacks-cpr-paper', use: [photo], fact: paperOf(photo).fact };
+    return { kind: 'lacks-cpr-paper', use: [photo[0]], fact: factOfLack(photo[1]) };
   }
 
-  const oneShowsCpr = supporting.some((id) => paperOf(id).showsCpr !== 'no');
-  if (supporting.length >= 2 && oneShowsCpr) {
-    return {
-      kind: 'ask-first',
-      use: supporting,
-      reason: 'no-photo-id',
-      fact: 'no-photo-two-papers',
-    };
-  }
-  return { kind: 'lacks-photo-id', use: supporting, fact: 'two-proofs' };
+  const use = idsOf(supporting);
+  const oneShowsCpr = supporting.some(([, { showsCpr }]) => showsCpr !== 'no');
+  if (supporting.length >= 2 && oneShowsCpr)
+    return { kind: 'ask-first', use, reason: 'no-photo-id', fact: 'no-photo-two-papers' };
+  return { kind: 'lacks-photo-id', use, fact: 'two-proofs' };
+}
+
+/** A paper of the strongest kind that turned out to show no CPR number is treated as one that never does. */
+function factOfLack({ fact, issuedBy, showsCpr }: SeenPaper): FactId {
+  return showsCpr === 'no' && issuedBy !== 'abroad' ? 'photo-id-needs-second' : fact;
 }
 
 /** The health card and its app are one card: together they are not two papers. */
-function oneOfEachCard(ids: readonly PaperId[]): readonly PaperId[] {
+function oneOfEachCard(
+  papers: readonly (readonly [PaperId, SeenPaper])[],
+): readonly (readonly [PaperId, SeenPaper])[] {
   const seen = new Set<string>();
-  return ids.filter((id) => {
-    const { card } = paperOf(id);
+  return papers.filter(([, { card }]) => {
     if (seen.has(card)) return false;
     seen.add(card);
     return true;

@@ -63,3 +63,15 @@ export function parseChecks(records: ReadonlyMap<string, unknown>): {
   }
   return { checks, dropped };
 }
+
+/** What the checks say about one paper, worst first. `open`: not everything is answered. */
+export type CheckOutcome = 'refused' | 'shows-no-cpr' | 'other-name' | 'fine' | 'open';
+
+/** Sums up one paper. */
+export function outcomeOf(id: PaperId, given: PaperChecks): CheckOutcome {
+  const found = checksOnPath(id, given);
+  if (found.valid === 'no' || found.right === 'no') return 'refused';
+  if (found.cpr === 'no') return 'shows-no-cpr';
+  if (found.name === 'no') return 'other-name';
+  return checksFor(id).every((check) => found[check] === 'yes') ? 'fine' : 'open';
+}
