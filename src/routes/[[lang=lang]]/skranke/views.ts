@@ -7,7 +7,9 @@ import {
   loadClerkFrameWords,
   loadClerkPhrases,
   loadCounterWords,
+  loadHotlineStatusWords,
   loadQueueWords,
+  loadShareWords,
   loadWhereItStandsWords,
   loadWitnessMessage,
   loadWitnessWords,
@@ -94,13 +96,27 @@ const views = {
       return bind(Booking, { ...props, words, phrases: { danish, own }, listWords });
     },
   },
+  share: {
+    icon: 'out',
+    needsList: true,
+    open: async (props) => {
+      const [{ default: Share }, words, listWords, lineWords, standsWords] = await Promise.all([
+        import('./Share.svelte'),
+        loadShareWords(props.lang),
+        loadChecklistWords(props.lang),
+        loadHotlineStatusWords(props.lang),
+        loadWhereItStandsWords(props.lang),
+      ]);
+      return bind(Share, { ...props, words, listWords, lineWords, standsWords });
+    },
+  },
 } as const satisfies Record<string, View>;
 
 /** The screens beside the list. An id stands in the address, behind the `#`. */
 export type ViewId = keyof typeof views;
 
 /** In the order in which a person needs them. */
-export const viewIds: readonly ViewId[] = ['witness', 'queue', 'show', 'booking'];
+export const viewIds: readonly ViewId[] = ['witness', 'queue', 'show', 'booking', 'share'];
 
 export function isViewId(id: string): id is ViewId {
   return Object.hasOwn(views, id);
