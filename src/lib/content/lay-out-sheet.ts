@@ -12,26 +12,33 @@ export interface SheetGroup {
   readonly rows: readonly SheetRow[];
 }
 
-/** Lines of 14 pt on an A4 page with wide margins, and characters on each: fewer than fit, as letters differ in width. */
-const page = { lines: 40, characters: 66 } as const;
+/** What stands on one page of paper. */
+export interface Sheet {
+  /** Why the verdict is what it is; empty where the rows need the room, which say what is missing as well. */
+  readonly reasons: readonly string[];
+  readonly groups: readonly SheetGroup[];
+}
+
+/** Lines of 14 pt on an A4 page, and characters on each: fewer than fit, as letters and margins differ by phone. */
+const page = { lines: 44, characters: 58 } as const;
+
+/** A heading is larger and has room above it. */
+const headingLines = 1.6;
 
 /** Notes are kept in this order of need: whoever lacks something must know what will do. */
 const orderOfNeed: readonly GroupInWords['id'][] = ['bring', 'before', 'counter', 'after'];
 
 const linesOf = (text: string) => Math.ceil(text.length / page.characters);
-/** A heading has room above it. */
-const headingLines = 1.4;
+const sumOf = (texts: readonly string[]) => texts.reduce((sum, text) => sum + linesOf(text), 0);
 
-/** The rows for one page of paper: every title, and as many notes as the page has room for, those most needed first. */
-export function layOutSheet(list: ListInWords): readonly SheetGroup[] {
+/** Every title, and of the rest as much as one page has room for, what is most needed first. */
+export function layOutSheet(list: ListInWords): Sheet {
   const rows = list.groups.flatMap(({ id, rows: inGroup }) =>
     inGroup.map((row) => ({ row, need: row.isMissing ? -1 : orderOfNeed.indexOf(id) })),
   );
-  let room =
-    page.lines -
-    linesAround(list) -
-    rows.reduce((sum, { row }) => sum + linesOf(row.title), 0) -
-    list.groups.length * headingLines;
+  let room = page.lines - linesAround(list) - sumOf(rows.map(({ row }) => row.title));
+  const hasReasons = sumOf(list.reasons) <= room;
+  if (hasReasons) room -= sumOf(list.reasons);
   const noted = new Set<RowInWords>();
   for (const { row } of rows.sort((one, other) => one.need - other.need)) {
     const more = linesOf(`${row.title}. ${row.note}`) - linesOf(row.title);
@@ -39,27 +46,25 @@ export function layOutSheet(list: ListInWords): readonly SheetGroup[] {
     room -= more;
     noted.add(row);
   }
-  return list.groups.map(({ title, rows: inGroup }) => ({
-    title,
-    rows: inGroup.map((row) => ({
-      title: row.title,
-      note: noted.has(row) ? row.note : undefined,
-      isMissing: row.isMissing,
+  return {
+    reasons: hasReasons ? list.reasons : [],
+    groups: list.groups.map(({ title, rows: inGroup }) => ({
+      title,
+      rows: inGroup.map((row) => ({
+        title: row.title,
+        note: noted.has(row) ? row.note : undefined,
+        isMissing: row.isMissing,
+      })),
     })),
-  }));
+  };
 }
 
-/** Lines of what stands above and below the rows. */
-function linesAround({ time, reasons, phones, origin }: ListInWords): number {
-  const phoneLine = phones.map(({ name, number }) => `${name} ${number}`).join('  ');
+/** Lines of what stands above and below the rows, and of the headings. */
+function linesAround({ time, groups, phonesTitle, phones, origin }: ListInWords): number {
+  const title = 1;
+  const phoneLine = [phonesTitle, ...phones.map(({ name, number }) => `${name} ${number}`)];
+  const foot = 1 + linesOf(phoneLine.join('   ')) + linesOf(origin.join(' '));
   return (
-    2 +
-    (time === undefined ? 0 : linesOf(time)) +
-    headingLines +
-    reasons.reduce((sum, reason) => sum + linesOf(reason), 0) +
-    headingLines +
-    linesOf(phoneLine) +
-    1 +
-    linesOf(origin.join(' '))
+    title + sumOf(time === undefined ? [] : [time]) + (1 + groups.length) * headingLines + foot
   );
 }

@@ -27,6 +27,7 @@ export interface ListFrame {
   /** The number to call, as it is written for people. */
   readonly phones: readonly { readonly name: string; readonly number: string }[];
   readonly today: string;
+  /** Whoever most of it rests on comes first. */
   readonly publishers: readonly string[];
   /** The oldest day on which one of the sources was read. */
   readonly readOn: string;
@@ -47,6 +48,9 @@ export interface ListInWords {
   /** Where it comes from, in sentences. */
   readonly origin: readonly string[];
 }
+
+/** So many publishers are named; the app names all of them, row by row. */
+const mostNamed = 4;
 
 /** Puts a list into words. What is said where nobody listens or looks again is said here once. */
 export function listInWords(
@@ -86,7 +90,10 @@ export function listInWords(
     phones: frame.phones,
     written: words.written(frame.today),
     origin: [
-      words.sources(frame.publishers.join(', ')),
+      words.sources(
+        frame.publishers.slice(0, mostNamed).join(', '),
+        Math.max(0, frame.publishers.length - mostNamed),
+      ),
       words.readOn(frame.readOn),
       ...(frame.due === undefined ? [] : [frame.due]),
     ],

@@ -73,13 +73,23 @@ describe('listInWords', () => {
   });
 });
 
+describe('the sources', () => {
+  it.each([
+    [['MitID'], 'Kilder: MitID.'],
+    [['a', 'b', 'c', 'd'], 'Kilder: a, b, c, d.'],
+    [['a', 'b', 'c', 'd', 'e', 'f'], 'Kilder: a, b, c, d og 2 til. De står i appen.'],
+  ])('are named and counted: %j', (publishers, said) => {
+    expect(inWords({ publishers }).origin[0]).toBe(said);
+  });
+});
+
 describe('writeList', () => {
   it('writes all of it as plain text', () => {
     const { items } = danishList;
     expect(writeList(inWords({ due: 'Spørg først.' }), danish.list)).toBe(
       [
         'Min liste',
-        'Min tid: torsdag den 26. november kl.\u00a010.15, Rådhuset',
+        'Min tid: torsdag den 26. november kl. 10.15, Rådhuset',
         '',
         'Du mangler 1 ting.',
         'Papir med CPR-nummer. Dit ID viser ikke CPR-nummer.',
@@ -153,7 +163,7 @@ describe('layOutSheet', () => {
     })),
   });
   const notesIn = (from: ListInWords) =>
-    layOutSheet(from).map(({ rows }) => rows.filter((one) => one.note !== undefined).length);
+    layOutSheet(from).groups.map(({ rows }) => rows.filter((one) => one.note !== undefined).length);
 
   it('keeps every note where there is room', () => {
     expect(notesIn(list({ before: 2, bring: 4, after: 3 }))).toEqual([2, 4, 3]);
@@ -162,7 +172,7 @@ describe('layOutSheet', () => {
   it('keeps every title, and the notes most needed, where there is not', () => {
     const full = list({ before: 4, bring: 8, after: 8 });
     const sheet = layOutSheet(full);
-    expect(sheet.map(({ rows }) => rows.length)).toEqual([4, 8, 8]);
+    expect(sheet.groups.map(({ rows }) => rows.length)).toEqual([4, 8, 8]);
     const [before, bring, after] = notesIn(full);
     expect(before).toBe(0);
     expect(bring).toBeGreaterThan(0);
@@ -172,10 +182,19 @@ describe('layOutSheet', () => {
 
   it('keeps the note of what is missing before all others, also where titles are alike', () => {
     const sheet = layOutSheet(list({ before: 4, bring: 8, after: 8 }, 2));
-    expect(sheet.at(-1)?.rows.map((one) => one.note !== undefined)).toEqual([
+    expect(sheet.groups.at(-1)?.rows.map((one) => one.note !== undefined)).toEqual([
       true,
       true,
       ...Array.from({ length: 6 }, () => false),
     ]);
+  });
+
+  it('leaves out the reasons before a title, which says what is missing as well', () => {
+    const reasons = ['n'.repeat(120)];
+    const crowded = { ...list({ before: 9, bring: 8, after: 10 }), reasons };
+    expect(layOutSheet({ ...crowded, groups: [] }).reasons).toEqual(reasons);
+    const sheet = layOutSheet(crowded);
+    expect(sheet.reasons).toEqual([]);
+    expect(sheet.groups.map(({ rows }) => rows.length)).toEqual([9, 8, 10]);
   });
 });

@@ -1,7 +1,10 @@
 import type { ShareWords } from './da/share';
 import type { ListInWords } from './list-in-words';
 
-/** The list as plain text that needs no link: for an SMS, a mail or a note. Lines are parted by `\n`. */
+/**
+ * The list as plain text that needs no link: for a mail, a note or an SMS,
+ * which a single hard space would make twice as long. Lines are parted by `\n`.
+ */
 export function writeList(list: ListInWords, words: ShareWords['list']): string {
   const head = [list.title, ...(list.time === undefined ? [] : [list.time])];
   const groups = list.groups.map(({ id, title, rows }) => [
@@ -19,7 +22,8 @@ export function writeList(list: ListInWords, words: ShareWords['list']): string 
     [`${list.written}.`, ...list.origin],
   ]
     .map((lines) => lines.join('\n'))
-    .join('\n\n');
+    .join('\n\n')
+    .replaceAll('\u00a0', ' ');
 }
 
 /**

@@ -1,9 +1,15 @@
 import type { ListChanges } from '$lib/domain/checklist/list-changes';
 import type { ShownList } from '$lib/domain/checklist/shown-list';
+import type { ListId } from './list-ids';
 import { SHOWN_LIST, type ListStore } from './list-store.svelte';
 
 /** What an update has changed, until the app is closed or the person has read it. By list. */
-const unread = new WeakMap<ListStore, Map<string, { madeFrom: string; changes: ListChanges }>>();
+const unread = new WeakMap<ListStore, Map<ListId, Unread>>();
+
+interface Unread {
+  readonly madeFrom: string;
+  readonly changes: ListChanges;
+}
 
 /**
  * Keeps the list in hand as it is on the screen now, and gives what an update has changed since it was last shown: once,
@@ -24,7 +30,7 @@ export async function noteShown(
         return unreadOf(store, now);
       const changes = changesSince(kept, now);
       if (changes !== undefined) {
-        const all = unread.get(store) ?? new Map();
+        const all = unread.get(store) ?? new Map<ListId, Unread>();
         unread.set(store, all.set(id, { madeFrom: now.madeFrom, changes }));
       }
     }

@@ -45,7 +45,8 @@ export const share = {
     ticked: 'Krydset af.',
     phones: 'Ring og spørg',
     written: (day: string) => `Skrevet ${day}`,
-    sources: (publishers: string) => `Kilder: ${publishers}.`,
+    sources: (named: string, others: number) =>
+      others > 0 ? `Kilder: ${named} og ${others} til. De står i appen.` : `Kilder: ${named}.`,
     readOn: (day: string) => `Læst ${day} i arkiverede kopier.`,
   },
 };

@@ -38,7 +38,10 @@ export const share = {
     ticked: 'Ticked.',
     phones: 'Call and ask',
     written: (day: string) => `Written ${day}`,
-    sources: (publishers: string) => `Sources: ${publishers}.`,
+    sources: (named: string, others: number) =>
+      others > 0
+        ? `Sources: ${named} and ${others} more. They are in the app.`
+        : `Sources: ${named}.`,
     readOn: (day: string) => `Read ${day} in archived copies.`,
   },
 } satisfies ShareWords;
