@@ -20,7 +20,7 @@ export interface Sheet {
 }
 
 /** Lines of 14 pt on an A4 page, and characters on each: fewer than fit, as letters and margins differ by phone. */
-const page = { lines: 44, characters: 58 } as const;
+const page = { lines: 46, characters: 58 } as const;
 
 /** A heading is larger and has room above it. */
 const headingLines = 1.6;

@@ -170,13 +170,13 @@ describe('layOutSheet', () => {
   });
 
   it('keeps every title, and the notes most needed, where there is not', () => {
-    const full = list({ before: 4, bring: 8, after: 8 });
+    const full = list({ before: 4, bring: 12, after: 10 });
     const sheet = layOutSheet(full);
-    expect(sheet.groups.map(({ rows }) => rows.length)).toEqual([4, 8, 8]);
+    expect(sheet.groups.map(({ rows }) => rows.length)).toEqual([4, 12, 10]);
     const [before, bring, after] = notesIn(full);
     expect(before).toBe(0);
     expect(bring).toBeGreaterThan(0);
-    expect(bring).toBeLessThan(8);
+    expect(bring).toBeLessThan(12);
     expect(after).toBe(0);
   });
 
@@ -191,10 +191,10 @@ describe('layOutSheet', () => {
 
   it('leaves out the reasons before a title, which says what is missing as well', () => {
     const reasons = ['n'.repeat(120)];
-    const crowded = { ...list({ before: 9, bring: 8, after: 10 }), reasons };
+    const crowded = { ...list({ before: 10, bring: 10, after: 13 }), reasons };
     expect(layOutSheet({ ...crowded, groups: [] }).reasons).toEqual(reasons);
     const sheet = layOutSheet(crowded);
     expect(sheet.reasons).toEqual([]);
-    expect(sheet.groups.map(({ rows }) => rows.length)).toEqual([9, 8, 10]);
+    expect(sheet.groups.map(({ rows }) => rows.length)).toEqual([10, 10, 13]);
   });
 });
