@@ -95,7 +95,7 @@ async function stubVoices(page: Page, voices: readonly object[]): Promise<void> 
       },
     });
     Object.defineProperty(window, 'speechSynthesis', { value: speech });
-    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: class {} });
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: EventTarget });
   }, voices);
 }
 
