@@ -5,6 +5,7 @@ import type { ClerkFrameWords, ClerkPhrases } from './clerk-words';
 import type { ChecklistWords } from './da/checklist';
 import type { CounterWords } from './da/counter';
 import type { GlossaryWords } from './da/glossary';
+import type { ListChangesWords } from './da/list-changes';
 import type { MisuseWords } from './da/misuse';
 import type { MoreWords } from './da/more';
 import type { MunicipalityWords } from './da/municipality';
@@ -13,6 +14,7 @@ import type { QuestionPageWords } from './da/questions';
 import type { PhoneWords } from './da/phone';
 import type { QueueWords } from './da/queue';
 import type { SearchWords } from './da/search';
+import type { ShareWords } from './da/share';
 import type { WhereItStandsWords } from './da/where-it-stands';
 import type { WitnessWords } from './da/witness';
 import type { WitnessMessageWords } from './da/witness-message';
@@ -141,4 +143,16 @@ export async function loadClerkFrameWords(lang: Lang): Promise<ClerkFrameWords> 
   return lang === 'da'
     ? (await import('./da/clerk')).clerkFrame
     : (await import('./en/clerk')).clerkFrame;
+}
+
+/** The words of what an update has changed on the list. */
+export async function loadListChangesWords(lang: Lang): Promise<ListChangesWords> {
+  return lang === 'da'
+    ? (await import('./da/list-changes')).listChanges
+    : (await import('./en/list-changes')).listChanges;
+}
+
+/** The words of the screen that prints, shares and reads the list aloud. */
+export async function loadShareWords(lang: Lang): Promise<ShareWords> {
+  return lang === 'da' ? (await import('./da/share')).share : (await import('./en/share')).share;
 }

@@ -236,18 +236,4 @@ describe('MyList', () => {
     expect(list.countOf('before')).toEqual({ done: 1, total: 4 });
     expect(list.countOf('bring')).toEqual({ done: 0, total: 0 });
   });
-
-  it('remembers the shown list once, and again when it has changed', async () => {
-    const store = await openStore();
-    await store.putAnswer('errand', 'misuse');
-    await new MyList(store).rememberShown(at);
-    const first = store.list.notes.get(SHOWN_LIST);
-    expect(first).toMatchObject({ version: 1, verdict: 'urgent', shownAt: at.toISOString() });
-    await new MyList(store).rememberShown(new Date('2026-12-01T09:00:00Z'));
-    expect(store.list.notes.get(SHOWN_LIST)).toBe(first);
-    await store.putAnswer('errand', 'something-else');
-    await store.putAnswer('booking', 'no');
-    await new MyList(store).rememberShown(at);
-    expect(store.list.notes.get(SHOWN_LIST)).toMatchObject({ verdict: 'ask-first' });
-  });
 });

@@ -12,15 +12,7 @@ import {
   type Checks,
 } from '$lib/domain/identity/self-check';
 import type { PaperId } from '$lib/domain/identity/papers';
-import { SHOWN_LIST, type ListStore } from './list-store.svelte';
-
-/** The list as it was last shown, kept so that a later version can tell what changed. */
-interface ShownListV1 {
-  readonly version: 1;
-  readonly verdict: string;
-  readonly itemIds: readonly string[];
-  readonly shownAt: string;
-}
+import type { ListStore } from './list-store.svelte';
 
 /** A person's answers and list: what is stored, read through the rules. Nothing is kept here. */
 export class MyList {
@@ -73,26 +65,4 @@ export class MyList {
     const items = this.checklist.items.filter((item) => item.group === group);
     return { done: items.filter(({ id }) => this.ticked.has(id)).length, total: items.length };
   }
-
-  /** Remembers the list that is on the screen now, unless it is the one already remembered. */
-  async rememberShown(at: Date): Promise<void> {
-    const { verdict, items } = this.checklist;
-    const shown: ShownListV1 = {
-      version: 1,
-      verdict: verdict.kind,
-      itemIds: items.map(({ id }) => id),
-      shownAt: at.toISOString(),
-    };
-    if (!isSameList(this.#store.list.notes.get(SHOWN_LIST), shown))
-      await this.#store.putEntry({ kind: 'note', key: SHOWN_LIST, value: shown });
-  }
-}
-
-function isSameList(stored: unknown, shown: ShownListV1): boolean {
-  if (typeof stored !== 'object' || stored === null) return false;
-  if (!('verdict' in stored) || !('itemIds' in stored)) return false;
-  return (
-    stored.verdict === shown.verdict &&
-    JSON.stringify(stored.itemIds) === JSON.stringify(shown.itemIds)
-  );
 }

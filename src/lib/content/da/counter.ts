@@ -19,6 +19,7 @@ export const counter = {
       title: 'Din tid',
       note: 'Skriv tiden, og sæt den i kalenderen. Eller se, hvad du kan sige.',
     },
+    share: { title: 'Print, send og hør', note: 'Din liste på papir, som besked eller læst op.' },
   },
 };
 

@@ -21,5 +21,9 @@ export const counter = {
       title: 'Your booked time',
       note: 'Note it, and put it in your calendar. Or see what to say.',
     },
+    share: {
+      title: 'Print, send and listen',
+      note: 'Your list on paper, as a message or read aloud.',
+    },
   },
 } satisfies CounterWords;

@@ -10,7 +10,7 @@ import { topicIds } from '../guidance/topics';
 import { sourceOf } from '../sources';
 import { loadOrigins, originOf } from './origin';
 import { loadStatements } from './statements';
-import { summarize } from './summarize';
+import { publishersOf, summarize } from './summarize';
 
 describe('where a fact stands', () => {
   it('gives the statement, the sureness, and of each source publisher, title, date and address', async () => {
@@ -79,5 +79,13 @@ describe('the foot of a page', () => {
       reviewByText: '22. maj 2027',
     });
     expect(summarize(['voluntary'], 'en').reviewByText).toBe('22 November 2027');
+  });
+});
+
+describe('publishersOf', () => {
+  it('begins with whoever most facts rest on, and names each once', () => {
+    const ids = ['police-report', 'valid-documents', 'photo-id-alone', 'photo-id-alone'] as const;
+    expect(publishersOf(ids)).toEqual(['MitID', 'borger.dk']);
+    expect(publishersOf(['police-report', 'photo-id-alone'])).toEqual(['borger.dk', 'MitID']);
   });
 });

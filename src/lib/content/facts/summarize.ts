@@ -29,3 +29,13 @@ export function summarize(ids: readonly [FactId, ...FactId[]], lang: Lang): Summ
     reviewByText: inWords(reviewBy),
   };
 }
+
+/** Who the facts come from, by their first source: whoever most of them rest on comes first. */
+export function publishersOf(ids: readonly FactId[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const id of new Set(ids)) {
+    const { publisher } = sourceOf(factOf(id).sources[0]);
+    counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
+  }
+  return [...counts].sort(([, one], [, other]) => other - one).map(([publisher]) => publisher);
+}

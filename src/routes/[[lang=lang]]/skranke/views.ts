@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import { loadOrigins } from '$lib/content/facts/origin';
+import { loadHotlineStatusWords } from '$lib/content/first-words';
 import {
   loadBookingPhrases,
   loadBookingWords,
@@ -8,6 +9,7 @@ import {
   loadClerkPhrases,
   loadCounterWords,
   loadQueueWords,
+  loadShareWords,
   loadWhereItStandsWords,
   loadWitnessMessage,
   loadWitnessWords,
@@ -94,13 +96,27 @@ const views = {
       return bind(Booking, { ...props, words, phrases: { danish, own }, listWords });
     },
   },
+  share: {
+    icon: 'out',
+    needsList: true,
+    open: async (props) => {
+      const [{ default: Share }, words, listWords, lineWords, standsWords] = await Promise.all([
+        import('./Share.svelte'),
+        loadShareWords(props.lang),
+        loadChecklistWords(props.lang),
+        loadHotlineStatusWords(props.lang),
+        loadWhereItStandsWords(props.lang),
+      ]);
+      return bind(Share, { ...props, words, listWords, lineWords, standsWords });
+    },
+  },
 } as const satisfies Record<string, View>;
 
 /** The screens beside the list. An id stands in the address, behind the `#`. */
 export type ViewId = keyof typeof views;
 
 /** In the order in which a person needs them. */
-export const viewIds: readonly ViewId[] = ['witness', 'queue', 'show', 'booking'];
+export const viewIds: readonly ViewId[] = ['witness', 'queue', 'show', 'booking', 'share'];
 
 export function isViewId(id: string): id is ViewId {
   return Object.hasOwn(views, id);

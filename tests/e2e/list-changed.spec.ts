@@ -1,0 +1,191 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { checklistWords as danishList } from '$lib/content/da/checklist';
+import { listChanges as danish } from '$lib/content/da/list-changes';
+import { whereItStands } from '$lib/content/da/where-it-stands';
+import { checklistWords as englishList } from '$lib/content/en/checklist';
+import { listChanges as english } from '$lib/content/en/list-changes';
+import { sidewaysOn, smallTargetsOn, violationsOn } from '../support/audit';
+import { nextBuild } from '../support/builds';
+import {
+  boxOf,
+  commonErrand,
+  expectStoredTicks,
+  item,
+  makeList,
+  makeListLink,
+  open,
+  option,
+  storedKeys,
+  test as onSharedServer,
+  verdictOf,
+} from '../support/pages';
+import { expect, lookForUpdate, openUntilReady, test } from '../support/test';
+
+const phone = { width: 360, height: 640 };
+test.use({ viewport: phone });
+onSharedServer.use({ viewport: phone });
+
+const notice = (page: Page) => page.getByTestId('list-changes');
+const rows = (page: Page, kind: 'added' | 'removed' | 'changed') =>
+  notice(page).locator(`[data-change="${kind}"] > li`);
+
+/** Changes the one place in the code of a build that the pattern finds. */
+async function changeCode(root: string, pattern: RegExp, to: string): Promise<void> {
+  const folder = path.join(root, '_app/immutable');
+  let found = 0;
+  for (const name of await readdir(folder, { recursive: true })) {
+    if (!name.endsWith('.js')) continue;
+    const file = path.join(folder, name);
+    const before = await readFile(file, 'utf8');
+    const after = before.replace(pattern, to);
+    if (after === before) continue;
+    found += 1;
+    await writeFile(file, after);
+  }
+  if (found !== 1) throw new Error(`${pattern.source} stands in ${found} files`);
+}
+
+/** A rule gives another row, and a fact is less sure. */
+const nextRules = async (root: string): Promise<void> => {
+  await changeCode(root, /push\(.user-id-note.\)/, 'push("if-it-fails")');
+  await changeCode(root, /("bring-phone":\{[^}]*sureness:).likely./, '$1"ask-first"');
+};
+
+test('after an update the list says once what is new, and keeps its ticks', async ({
+  page,
+  server,
+}) => {
+  const second = await nextBuild(nextRules);
+  await openUntilReady(page);
+  await makeList(page);
+  for (const id of ['phone', 'user-id-note']) await boxOf(page, id).click();
+  await expectStoredTicks(page, ['phone', 'user-id-note']);
+  await expect(notice(page)).toHaveCount(0);
+
+  server.deploy(second);
+  await lookForUpdate(page);
+  await page.getByTestId('update-offer').getByRole('button').first().click();
+  await expect(notice(page)).toBeVisible();
+  await server.stop();
+  await expect(rows(page, 'added')).toHaveCount(1);
+  await expect(rows(page, 'added')).toContainText(danishList.items['if-it-fails'].title);
+  await expect(rows(page, 'removed')).toHaveCount(1);
+  await expect(rows(page, 'removed')).toContainText(danishList.items['user-id-note'].title);
+  await expect(rows(page, 'changed')).toHaveCount(1);
+  await expect(rows(page, 'changed')).toContainText(danishList.items.phone.title);
+  await expect(rows(page, 'changed')).toContainText(danish.reasons['less-sure']);
+  await rows(page, 'changed').getByText(whereItStands.title).click();
+  await expect(rows(page, 'changed').locator('a[href^="https://"]').first()).toBeVisible();
+  await expect(rows(page, 'changed')).toContainText(whereItStands.sureness['ask-first']);
+  await expect(boxOf(page, 'phone')).toBeChecked();
+  await expect(item(page, 'user-id-note')).toHaveCount(0);
+  // A way out and back leaves it there; a new start does not bring it again.
+  await page.locator('nav a[href="/telefon/"]').click();
+  await expect(page).toHaveURL('/telefon/');
+  await page.goBack();
+  await expect(notice(page)).toBeVisible();
+  await page.reload();
+  await expect(verdictOf(page)).toBeVisible();
+  await expect(boxOf(page, 'phone')).toBeChecked();
+  await expect(notice(page)).toHaveCount(0);
+  await rm(second, { recursive: true, force: true });
+});
+
+/** Puts a list on the phone as the first version of the app left it. */
+async function leaveFirstVersion(page: Page): Promise<void> {
+  await page.goto('/robots.txt');
+  await page.evaluate(
+    (answers) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('id-klar', 1);
+        opening.onupgradeneeded = () => {
+          const database = opening.result;
+          database.createObjectStore('answers', { keyPath: 'questionId' });
+          database.createObjectStore('ticks', { keyPath: 'itemId' });
+          database.createObjectStore('shownList', { keyPath: 'id' });
+          database.createObjectStore('progress', { keyPath: 'topicId' });
+          database.createObjectStore('settings', { keyPath: 'key' });
+        };
+        opening.onerror = () => reject(new Error(String(opening.error)));
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(
+            ['answers', 'ticks', 'shownList'],
+            'readwrite',
+          );
+          for (const [questionId, value] of answers)
+            writing.objectStore('answers').put({ questionId, value });
+          const at = '2026-11-22T12:00:00.000Z';
+          writing.objectStore('ticks').put({ itemId: 'passport-dk', tickedAt: at });
+          // As that version showed it, but for a witness, and without the phone.
+          const itemIds = [
+            'check-papers',
+            'passport-dk',
+            'witness',
+            'user-id-note',
+            'come-yourself',
+            'show-papers',
+            'answer-questions',
+            'get-code',
+            'activate-app',
+            'keep-secret',
+          ];
+          writing
+            .objectStore('shownList')
+            .put({ id: 'current', list: { version: 1, verdict: 'missing', itemIds, shownAt: at } });
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    commonErrand,
+  );
+}
+
+for (const [lang, prefix, words, { items }] of [
+  ['Danish', '', danish, danishList],
+  ['English', '/en', english, englishList],
+] as const) {
+  onSharedServer(`a list of the first version says what is new, in ${lang}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await leaveFirstVersion(page);
+    await open(page, `${prefix}/liste/`);
+    await expect(notice(page)).toContainText(words.verdict);
+    await expect(rows(page, 'added')).toHaveCount(1);
+    await expect(rows(page, 'added')).toContainText(items.phone.title);
+    await expect(rows(page, 'removed')).toHaveCount(1);
+    await expect(rows(page, 'removed')).toContainText(items.witness.title);
+    await expect(rows(page, 'changed')).toHaveCount(0);
+    await expect(boxOf(page, 'passport-dk')).toBeChecked();
+
+    expect(await smallTargetsOn(page)).toEqual([]);
+    expect(await sidewaysOn(page)).toEqual([]);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width: 320, height });
+    expect(await violationsOn(page, 'all')).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violationsOn(page, 'colours')).toEqual([]);
+
+    await notice(page).getByRole('button', { name: words.seen }).press('Enter');
+    await expect(notice(page)).toHaveCount(0);
+    await page.locator(`nav a[href="${prefix}/telefon/"]`).click();
+    await expect(page).toHaveURL(`${prefix}/telefon/`);
+    await page.goBack();
+    await expect(verdictOf(page)).toBeVisible();
+    await expect(notice(page)).toHaveCount(0);
+  });
+}
+
+onSharedServer('what the person changes is no change to tell of', async ({ page }) => {
+  await makeList(page);
+  await expect.poll(async () => storedKeys(page, 'note')).toContain('shown-list');
+  await open(page, '/spoergsmaal/#situation');
+  await option(page, 'new').click();
+  await makeListLink(page).click();
+  await expect(verdictOf(page)).toHaveAttribute('data-verdict', 'missing');
+  await page.reload();
+  await expect(verdictOf(page)).toHaveAttribute('data-verdict', 'missing');
+  await expect(notice(page)).toHaveCount(0);
+});
