@@ -11,10 +11,12 @@ import type { MoreWords } from './da/more';
 import type { MunicipalityWords } from './da/municipality';
 import type { TimelineWords } from './da/nemid-timeline';
 import type { QuestionPageWords } from './da/questions';
+import type { PaperChecksWords } from './da/paper-checks';
 import type { PhoneWords } from './da/phone';
 import type { QueueWords } from './da/queue';
 import type { SearchWords } from './da/search';
 import type { ShareWords } from './da/share';
+import type { WayOutWords } from './da/way-out';
 import type { WhereItStandsWords } from './da/where-it-stands';
 import type { WitnessWords } from './da/witness';
 import type { WitnessMessageWords } from './da/witness-message';
@@ -155,4 +157,18 @@ export async function loadListChangesWords(lang: Lang): Promise<ListChangesWords
 /** The words of the screen that prints, shares and reads the list aloud. */
 export async function loadShareWords(lang: Lang): Promise<ShareWords> {
   return lang === 'da' ? (await import('./da/share')).share : (await import('./en/share')).share;
+}
+
+/** The words of the screen where a person looks at each paper. */
+export async function loadPaperChecksWords(lang: Lang): Promise<PaperChecksWords> {
+  return lang === 'da'
+    ? (await import('./da/paper-checks')).paperChecks
+    : (await import('./en/paper-checks')).paperChecks;
+}
+
+/** The words of the screen with the ways out of what is missing. */
+export async function loadWayOutWords(lang: Lang): Promise<WayOutWords> {
+  return lang === 'da'
+    ? (await import('./da/way-out')).wayOut
+    : (await import('./en/way-out')).wayOut;
 }

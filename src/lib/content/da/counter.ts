@@ -12,6 +12,8 @@ export const counter = {
   keepAwake: 'Hold skærmen tændt',
   /** Of each screen: its title, and what it is good for. */
   views: {
+    papers: { title: 'Er papiret godt nok?', note: 'Se på hvert papir, og svar ja eller nej.' },
+    'way-out': { title: 'Det kan du gøre', note: 'Veje ud, hvis du mangler noget.' },
     witness: { title: 'Vidnet', note: 'Kan personen være vidne? Hvad skal vidnet have med?' },
     queue: { title: 'I køen', note: 'Det, du mangler. Rækkefølgen. Det, de spørger om.' },
     show: { title: 'Vis til medarbejderen', note: 'Store ord på dansk. Dit sprog nedenunder.' },

@@ -24,8 +24,8 @@ export const ways: Readonly<Record<WayId, WayWords>> = {
     how: 'Nogle kan svare på kontrolspørgsmål i stedet. Det viser sig først ved skranken.',
   },
   'relative-brings-photo-id': {
-    title: 'Få dit danske pas bragt',
-    how: 'En, du kender, kan hente det derhjemme. Et dansk kørekort er lige så godt.',
+    title: 'Få dit danske pas eller kørekort bragt',
+    how: 'En, du kender, kan hente det derhjemme. Ét af dem er nok.',
   },
   'relative-brings-health-card': {
     title: 'Få dit gule sundhedskort bragt',

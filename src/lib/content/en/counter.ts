@@ -11,6 +11,11 @@ export const counter = {
   makeList: 'Make my list',
   keepAwake: 'Keep the screen on',
   views: {
+    papers: {
+      title: 'Is the paper good enough?',
+      note: 'Look at each paper, and answer yes or no.',
+    },
+    'way-out': { title: 'What you can do', note: 'Ways out if something is missing.' },
     witness: {
       title: 'The witness',
       note: 'Can the person be a witness (vidne)? What must they bring?',

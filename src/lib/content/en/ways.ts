@@ -18,8 +18,8 @@ export const ways = {
     how: 'Some people can answer control questions instead. You only find out at the counter.',
   },
   'relative-brings-photo-id': {
-    title: 'Have your Danish passport brought',
-    how: 'Somebody you know can fetch it from your home. A Danish driving licence is just as good.',
+    title: 'Have your Danish passport or licence brought',
+    how: 'Somebody you know can fetch it from your home. One of them is enough.',
   },
   'relative-brings-health-card': {
     title: 'Have your yellow health card brought',

@@ -24,6 +24,8 @@ export interface Way {
   /** Set where the way fits some answers only. */
   readonly when?: When;
   readonly effort: Effort;
+  /** In money; left out where nothing is bought. */
+  readonly cost?: 'free' | 'unknown';
   readonly result: WayResult;
   readonly fact: FactId;
 }
@@ -46,6 +48,7 @@ export const ways = {
     for: ['photo-id', 'cpr-paper', 'witness'],
     adds: [],
     effort: 'now',
+    cost: 'free',
     result: 'no-visit',
     fact: 'app-from-home',
   },
@@ -121,6 +124,7 @@ export const ways = {
     for: ['cpr-paper'],
     adds: ['residence-certificate'],
     effort: 'another-day',
+    cost: 'unknown',
     result: 'meets-rule',
     fact: 'residence-certificate',
   },
@@ -128,6 +132,7 @@ export const ways = {
     for: ['witness', 'fitting-witness'],
     adds: [],
     effort: 'another-day',
+    cost: 'unknown',
     result: 'ask-first',
     fact: 'professional-witness',
   },

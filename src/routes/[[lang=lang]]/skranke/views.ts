@@ -8,8 +8,10 @@ import {
   loadClerkFrameWords,
   loadClerkPhrases,
   loadCounterWords,
+  loadPaperChecksWords,
   loadQueueWords,
   loadShareWords,
+  loadWayOutWords,
   loadWhereItStandsWords,
   loadWitnessMessage,
   loadWitnessWords,
@@ -35,6 +37,35 @@ interface View {
 }
 
 const views = {
+  papers: {
+    icon: 'check',
+    needsList: true,
+    open: async (props) => {
+      const [{ default: Papers }, words, listWords] = await Promise.all([
+        import('./Papers.svelte'),
+        loadPaperChecksWords(props.lang),
+        loadChecklistWords(props.lang),
+      ]);
+      return bind(Papers, { ...props, words, listWords });
+    },
+  },
+  'way-out': {
+    icon: 'question',
+    needsList: true,
+    open: async (props) => {
+      const [{ default: WayOut }, words, listWords, message, standsWords, originOf] =
+        await Promise.all([
+          import('./WayOut.svelte'),
+          loadWayOutWords(props.lang),
+          loadChecklistWords(props.lang),
+          loadWitnessWords(props.lang),
+          loadWhereItStandsWords(props.lang),
+          loadOrigins(props.lang),
+        ]);
+      const sendWords = message.message;
+      return bind(WayOut, { ...props, words, listWords, sendWords, standsWords, originOf });
+    },
+  },
   witness: {
     icon: 'person',
     needsList: false,
@@ -116,7 +147,15 @@ const views = {
 export type ViewId = keyof typeof views;
 
 /** In the order in which a person needs them. */
-export const viewIds: readonly ViewId[] = ['witness', 'queue', 'show', 'booking', 'share'];
+export const viewIds: readonly ViewId[] = [
+  'papers',
+  'way-out',
+  'witness',
+  'queue',
+  'show',
+  'booking',
+  'share',
+];
 
 export function isViewId(id: string): id is ViewId {
   return Object.hasOwn(views, id);
