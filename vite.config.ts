@@ -34,7 +34,7 @@ function groupChunks(): Plugin {
         'src/lib/content/first-words',
         'src/lib/domain/calendar/(copenhagen|day)',
         'src/lib/pwa/(install|register)',
-        'src/lib/ui/(Banner|Button|Card|Disclosure|Icon|icons|PageTitle|Pill|Row|TabBar|TopBar|VisuallyHidden)',
+        'src/lib/ui/(Banner|Button|Card|Disclosure|Icon|IconSheet|icons|PageTitle|Pill|Row|TabBar|TopBar|VisuallyHidden)',
         'src/lib/ui/guidance/HistoryMark',
       ),
     },

@@ -14,16 +14,14 @@ export const drawings = {
   back: 'm15 5-7 7 7 7',
   next: 'm9 5 7 7-7 7',
   down: 'm5 9 7 7 7-7',
-  more: 'M4 12a1 1 0 1 0 2 0a1 1 0 1 0-2 0M11 12a1 1 0 1 0 2 0a1 1 0 1 0-2 0M18 12a1 1 0 1 0 2 0a1 1 0 1 0-2 0',
   globe:
     'M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M3 12h18M12 3c5 5.5 5 12.5 0 18M12 3c-5 5.5-5 12.5 0 18',
   download: 'M12 4v11M7 11l5 5 5-5M4 20h16',
   trash: 'M4 7h16M10 11v6M14 11v6M6 7l1 13h10l1-13M9 7V4h6v3',
   out: 'M14 4h6v6M20 4l-9 9M18 14v6H4V6h6',
-  shield: 'M12 3l8 3v6c0 5-3.5 8-8 9c-4.5-1-8-4-8-9V6z',
   search: 'M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0M15.5 15.5 21 21',
   calendar: 'M4 6h16v14H4zM4 10h16M8 3v5M16 3v5',
-  lock: 'M6 11h12v9H6zM8 11V8a4 4 0 0 1 8 0v3',
+  history: 'M4 5v5h5M4.6 10A8.5 8.5 0 1 1 3.5 13M12 8v5l3 2',
 } as const;
 
 export type IconName = keyof typeof drawings;
