@@ -20,5 +20,9 @@ export const counter = {
       title: 'Your booked time',
       note: 'Note it, and put it in your calendar. Or see what to say.',
     },
+    carry: {
+      title: 'Take the list to another phone',
+      note: 'By a short code, a picture or a file. Or fetch a list.',
+    },
   },
 } satisfies CounterWords;

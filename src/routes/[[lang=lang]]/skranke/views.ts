@@ -3,10 +3,12 @@ import { loadOrigins } from '$lib/content/facts/origin';
 import {
   loadBookingPhrases,
   loadBookingWords,
+  loadCarryWords,
   loadChecklistWords,
   loadClerkFrameWords,
   loadClerkPhrases,
   loadCounterWords,
+  loadQuestionWords,
   loadQueueWords,
   loadWhereItStandsWords,
   loadWitnessMessage,
@@ -94,13 +96,25 @@ const views = {
       return bind(Booking, { ...props, words, phrases: { danish, own }, listWords });
     },
   },
+  carry: {
+    icon: 'phone',
+    needsList: false,
+    open: async (props) => {
+      const [{ default: Carry }, words, questionWords] = await Promise.all([
+        import('./Carry.svelte'),
+        loadCarryWords(props.lang),
+        loadQuestionWords(props.lang),
+      ]);
+      return bind(Carry, { ...props, words, questionWords });
+    },
+  },
 } as const satisfies Record<string, View>;
 
 /** The screens beside the list. An id stands in the address, behind the `#`. */
 export type ViewId = keyof typeof views;
 
 /** In the order in which a person needs them. */
-export const viewIds: readonly ViewId[] = ['witness', 'queue', 'show', 'booking'];
+export const viewIds: readonly ViewId[] = ['witness', 'queue', 'show', 'booking', 'carry'];
 
 export function isViewId(id: string): id is ViewId {
   return Object.hasOwn(views, id);
