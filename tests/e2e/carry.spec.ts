@@ -180,7 +180,7 @@ for (const [lang, prefix, words, frame] of [
       await expect(field(page)).toHaveAccessibleDescription(`${words.in.hint} ${problem}`);
       await expect(field(page)).toBeFocused();
       await expect(field(page)).toHaveValue(typed);
-      await expect(page.getByText(words.nothingLost)).toBeVisible();
+      await expect(page.getByText(words.done.cancelled)).toBeVisible();
     }
     for (const [text, problem] of [
       ['{"format":"notes"}', words.fileProblems['not-ours']],

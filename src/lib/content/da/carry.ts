@@ -70,7 +70,6 @@ export const carry = {
     'too-large': 'Filen er for stor til at være en liste. Vælg en anden fil.',
     unreadable: 'Telefonen kunne ikke åbne filen. Prøv igen.',
   },
-  nothingLost: 'Din egen liste er, som den var.',
   ask: {
     title: 'Vil du have denne liste?',
     code: (code: string) => `Kode: ${code}`,

@@ -69,7 +69,6 @@ export const carry = {
     'too-large': 'The file is too large to be a list. Choose another file.',
     unreadable: 'The phone could not open the file. Try again.',
   },
-  nothingLost: 'Your own list is as it was.',
   ask: {
     title: 'Do you want this list?',
     code: (code: string) => `Code: ${code}`,

@@ -9,7 +9,7 @@ import {
   type Answers,
   type QuestionId,
 } from '../errand/questions';
-import { replay } from '../errand/replay';
+import { answersOnPath, replay } from '../errand/replay';
 import { paperIds, paperOf, type PaperId } from '../identity/papers';
 import {
   checksFor,
@@ -33,6 +33,17 @@ export interface CarriedList {
 export const extents = ['all', 'no-ticks', 'answers-only'] as const;
 
 export type Extent = (typeof extents)[number];
+
+/** Of a list only what counts for it: answers that are asked for, findings on papers that come along, ticks of its rows. */
+export function countingIn(list: CarriedList): CarriedList {
+  const answers = answersOnPath(list.answers);
+  const checks = checkedPapers(answers)
+    .map((id) => [id, checksOnPath(id, list.checks[id] ?? {})] as const)
+    .filter(([, found]) => Object.keys(found).length > 0);
+  const rows = buildChecklist(answers).items.map(({ id }) => id);
+  const ticks = rows.filter((id) => list.ticks.includes(id));
+  return { answers, checks: Object.fromEntries(checks), ticks };
+}
 
 /** Walks the choices of a list, in the order of the questions: writes those given, or reads them and gives them back. */
 export function walkList(

@@ -20,10 +20,20 @@ it.each<[string, Partial<CarriedList>, Partial<Difference>]>([
   [
     'another errand',
     { answers: { errand: 'misuse' } },
-    { questions: ['errand', 'bring', 'situation', 'booking'] },
+    { questions: ['errand', 'bring', 'situation', 'booking'], papers: 1, ticksRemoved: 2 },
   ],
   ['a paper that was found invalid', { checks: { 'passport-dk': { valid: 'no' } } }, { papers: 1 }],
   ['a paper that was not looked at', { checks: {} }, { papers: 1 }],
+  [
+    'what was found on a paper that does not come along counts for nothing',
+    { checks: { ...here.checks, 'tax-statement': { valid: 'no' } } },
+    {},
+  ],
+  [
+    'a tick of a row that is not on the list counts for nothing',
+    { ticks: [...here.ticks, 'witness'] },
+    {},
+  ],
   ['ticks', { ticks: ['phone', 'user-id-note'] }, { ticksAdded: 1, ticksRemoved: 1 }],
 ])('tells what would change: %s', (_name, change, difference) => {
   const found = compareLists(here, { ...here, ...change });

@@ -1,8 +1,6 @@
-import { answersOnPath } from '../errand/replay';
 import { questionIds, type QuestionId } from '../errand/questions';
 import { paperIds } from '../identity/papers';
-import { checksOnPath } from '../identity/self-check';
-import type { CarriedList } from './carried-list';
+import { countingIn, type CarriedList } from './carried-list';
 
 /** What would change on this phone, were its list replaced by another. */
 export interface Difference {
@@ -17,16 +15,13 @@ export interface Difference {
 
 /** Compares what counts: answers to questions that are no longer asked are nobody's list. */
 export function compareLists(here: CarriedList, other: CarriedList): Difference {
-  const ours = answersOnPath(here.answers);
-  const theirs = answersOnPath(other.answers);
+  const ours = countingIn(here);
+  const theirs = countingIn(other);
   return {
-    questions: questionIds.filter((id) => !isSame(ours[id], theirs[id])),
-    papers: paperIds.filter(
-      (id) =>
-        !isSame(checksOnPath(id, here.checks[id] ?? {}), checksOnPath(id, other.checks[id] ?? {})),
-    ).length,
-    ticksAdded: other.ticks.filter((id) => !here.ticks.includes(id)).length,
-    ticksRemoved: here.ticks.filter((id) => !other.ticks.includes(id)).length,
+    questions: questionIds.filter((id) => !isSame(ours.answers[id], theirs.answers[id])),
+    papers: paperIds.filter((id) => !isSame(ours.checks[id], theirs.checks[id])).length,
+    ticksAdded: theirs.ticks.filter((id) => !ours.ticks.includes(id)).length,
+    ticksRemoved: ours.ticks.filter((id) => !theirs.ticks.includes(id)).length,
   };
 }
 

@@ -12,7 +12,7 @@ import { parseAnswers } from '../errand/parse-answers';
 import { replay } from '../errand/replay';
 import { isPaperId, paperIds, paperOf, type PaperId } from '../identity/papers';
 import { checkIds, checksFor, parseChecks, type Checks } from '../identity/self-check';
-import type { CarriedList } from './carried-list';
+import { countingIn, type CarriedList } from './carried-list';
 import { readCode, writeCode } from './list-code';
 import { alphabet, inGroups, longestChecked, readSymbols, spell, withCheck } from './symbols';
 
@@ -120,9 +120,26 @@ describe('a code', () => {
         const code = codeOf(list);
         expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}){2,6}$/);
         expect(readCode(code)).toEqual({ kind: 'list', list, extent: 'all' });
+        expect(countingIn(list)).toEqual(list);
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('carries what counts, whatever else was answered, found and ticked before', () => {
+    const more: CarriedList = {
+      answers: { ...common.answers, trouble: 'blocked', other: 'id-card', cpr: 'no' },
+      checks: { 'passport-dk': { valid: 'no', cpr: 'no' }, 'foreign-licence': { valid: 'yes' } },
+      ticks: ['phone', 'witness', 'passport-dk'],
+    };
+    const { answers } = common;
+    const list = {
+      answers,
+      checks: { 'passport-dk': { valid: 'no' } },
+      ticks: ['passport-dk', 'phone'],
+    };
+    expect(readCode(codeOf(more))).toEqual({ kind: 'list', list, extent: 'all' });
+    expect(countingIn(more)).toEqual(list);
   });
 
   it('is short for the common errand, and never longer than 24', () => {
