@@ -4,7 +4,7 @@ export const carry = {
     title: 'Giv listen videre',
     lead: 'Din liste ligger i koden. Den, der ser koden, kan læse listen.',
     codeTitle: 'Din kode',
-    how: 'Åbn ID-klar på den anden telefon. Tryk „Til turen“, og find „Tag listen med til en anden telefon“. Skriv koden der.',
+    how: 'Åbn ID-klar på den anden telefon. Find „Tag listen med til en anden telefon“. Skriv koden der.',
     carried: 'Med i koden: dine svar, det, du har set på papirerne, og dine krydser.',
     notCarried: 'Ikke med i koden: din tid og dine noter.',
     /** Told where the code had no room for all. */

@@ -5,7 +5,7 @@ export const carry = {
     title: 'Hand the list on',
     lead: 'Your list is inside the code. Whoever sees the code can read the list.',
     codeTitle: 'Your code',
-    how: 'Open ID-klar on the other phone. Tap “For the visit”, and find “Take the list to another phone”. Type the code there.',
+    how: 'Open ID-klar on the other phone. Find “Take the list to another phone”. Type the code there.',
     carried: 'In the code: your answers, what you saw on the papers, and your ticks.',
     notCarried: 'Not in the code: your booked time and your notes.',
     noTicks:
