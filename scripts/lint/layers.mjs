@@ -105,7 +105,11 @@ export const layers = [
     types: ['domain'],
   },
   { name: 'pwa', at: 'src/lib/pwa', packages: ['workbox-window'] },
-  { name: 'domain', at: 'src/lib/domain', packages: ['date-fns', '@date-fns/tz', 'ts-ics'] },
+  {
+    name: 'domain',
+    at: 'src/lib/domain',
+    packages: ['date-fns', '@date-fns/tz', 'ts-ics', 'lean-qr'],
+  },
   { name: 'i18n', at: 'src/lib/i18n' },
   { name: 'service worker', at: 'src/service-worker', packages: ['$service-worker'] },
   {

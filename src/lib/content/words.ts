@@ -1,6 +1,7 @@
 import type { Lang } from '$lib/i18n/lang';
 import type { BookingWords } from './da/booking';
 import type { BookingPhrases } from './da/booking-phrases';
+import type { CarryWords } from './da/carry';
 import type { ClerkFrameWords, ClerkPhrases } from './clerk-words';
 import type { ChecklistWords } from './da/checklist';
 import type { CounterWords } from './da/counter';
@@ -171,4 +172,9 @@ export async function loadWayOutWords(lang: Lang): Promise<WayOutWords> {
   return lang === 'da'
     ? (await import('./da/way-out')).wayOut
     : (await import('./en/way-out')).wayOut;
+}
+
+/** The words of the screen that takes a list to another phone. */
+export async function loadCarryWords(lang: Lang): Promise<CarryWords> {
+  return lang === 'da' ? (await import('./da/carry')).carry : (await import('./en/carry')).carry;
 }

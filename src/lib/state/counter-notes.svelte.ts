@@ -4,7 +4,7 @@ import type { ListStore } from './list-store.svelte';
 
 /** The notes of a list that hold them. */
 const QUEUE_NUMBER = 'queue-number';
-const CLERK_NEEDS = 'clerk-needs';
+export const CLERK_NEEDS = 'clerk-needs';
 
 /** What a person notes for the visit itself, beside the list: what is stored, read through the rules. Nothing is kept here. */
 export class CounterNotes {

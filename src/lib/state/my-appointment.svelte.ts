@@ -4,7 +4,7 @@ import type { Clock } from './clock.svelte';
 import type { ListStore } from './list-store.svelte';
 
 /** The note that holds the booked time of a list. It stays on this phone. */
-const APPOINTMENT = 'appointment';
+export const APPOINTMENT = 'appointment';
 
 /** The booked time of the list in hand: what is stored, read through the rules. Nothing is kept here. */
 export class MyAppointment {

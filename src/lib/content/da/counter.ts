@@ -21,6 +21,10 @@ export const counter = {
       title: 'Din tid',
       note: 'Skriv tiden, og sæt den i kalenderen. Eller se, hvad du kan sige.',
     },
+    carry: {
+      title: 'Tag listen med til en anden telefon',
+      note: 'Med en kort kode, et billede eller en fil. Eller hent en liste.',
+    },
     share: { title: 'Print, send og hør', note: 'Din liste på papir, som besked eller læst op.' },
   },
 };

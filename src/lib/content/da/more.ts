@@ -7,6 +7,8 @@ export const more = {
   sourcesNote: 'Hvor vi ved det fra, og hvornår vi læste det',
   municipality: 'Din kommune',
   municipalityNote: 'Bestil tid, og gem dine egne noter',
+  carry: 'Hent eller flyt en liste',
+  carryNote: 'Fra eller til en anden telefon, med en kode eller en fil.',
   glossary: 'Ordliste',
   glossaryNote: 'Ord fra det offentlige i klart sprog',
   language: 'Read in English',

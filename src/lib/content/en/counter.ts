@@ -26,6 +26,10 @@ export const counter = {
       title: 'Your booked time',
       note: 'Note it, and put it in your calendar. Or see what to say.',
     },
+    carry: {
+      title: 'Take the list to another phone',
+      note: 'By a short code, a picture or a file. Or fetch a list.',
+    },
     share: {
       title: 'Print, send and listen',
       note: 'Your list on paper, as a message or read aloud.',

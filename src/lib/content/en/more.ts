@@ -8,6 +8,8 @@ export const more = {
   sourcesNote: 'How we know it, and when we read it',
   municipality: 'Your municipality',
   municipalityNote: 'Book a time, and keep your own notes',
+  carry: 'Fetch or move a list',
+  carryNote: 'From or to another phone, by a code or a file.',
   glossary: 'Glossary',
   glossaryNote: 'Official words in plain language',
   language: 'Læs på dansk',

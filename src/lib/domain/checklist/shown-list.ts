@@ -34,6 +34,9 @@ export interface ShownList {
   readonly facts: Readonly<Record<string, ShownFact>>;
 }
 
+/** Stands for a list that was made on another phone and has not been shown on this one: nothing on it can have changed. */
+export const notShownHere = { version: 0 } as const;
+
 /** What a list is made from, as it is stored: not read through the rules, which an update may change. */
 export interface MadeFrom {
   readonly answers: ReadonlyMap<string, unknown>;

@@ -163,6 +163,11 @@ export function isSeveral(id: QuestionId): id is SeveralId {
   return questions[id].kind === 'several';
 }
 
+/** Does this option of a several-choice question stand alone, as "none of these" does? */
+export function isExclusive(option: string): boolean {
+  return exclusive.includes(option);
+}
+
 /** Is this text an option of that question? */
 export function isOptionOf<Q extends QuestionId>(
   question: Q,

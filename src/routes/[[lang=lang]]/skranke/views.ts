@@ -4,11 +4,13 @@ import { loadHotlineStatusWords } from '$lib/content/first-words';
 import {
   loadBookingPhrases,
   loadBookingWords,
+  loadCarryWords,
   loadChecklistWords,
   loadClerkFrameWords,
   loadClerkPhrases,
   loadCounterWords,
   loadPaperChecksWords,
+  loadQuestionWords,
   loadQueueWords,
   loadShareWords,
   loadWayOutWords,
@@ -127,6 +129,18 @@ const views = {
       return bind(Booking, { ...props, words, phrases: { danish, own }, listWords });
     },
   },
+  carry: {
+    icon: 'phone',
+    needsList: false,
+    open: async (props) => {
+      const [{ default: Carry }, words, questionWords] = await Promise.all([
+        import('./Carry.svelte'),
+        loadCarryWords(props.lang),
+        loadQuestionWords(props.lang),
+      ]);
+      return bind(Carry, { ...props, words, questionWords });
+    },
+  },
   share: {
     icon: 'out',
     needsList: true,
@@ -154,6 +168,7 @@ export const viewIds: readonly ViewId[] = [
   'queue',
   'show',
   'booking',
+  'carry',
   'share',
 ];
 

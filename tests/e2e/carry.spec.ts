@@ -1,0 +1,263 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import { carry as danish } from '$lib/content/da/carry';
+import { carry as english } from '$lib/content/en/carry';
+import { counter as danishFrame } from '$lib/content/da/counter';
+import { counter as englishFrame } from '$lib/content/en/counter';
+import { sidewaysOn, smallTargetsOn, violationsOn } from '../support/audit';
+import {
+  boxOf,
+  expect,
+  expectStoredTicks,
+  heading,
+  makeList,
+  open,
+  stored,
+  storedKeys,
+  test,
+  type Given,
+} from '../support/pages';
+import { openUntilReady, test as ownServer } from '../support/test';
+
+const PAGE = '/skranke/#carry';
+/** First MitID, Danish passport, lived here for years, a booked time; nothing ticked. */
+const CODE = '19ZB0J19';
+
+test.use({ viewport: { width: 360, height: 640 } });
+ownServer.use({ viewport: { width: 360, height: 640 } });
+
+const field = (page: Page): Locator => page.locator('#carry-code');
+const chooser = (page: Page): Locator => page.locator('#carry-file');
+const asked = (page: Page): Locator => page.locator('#incoming');
+const done = (page: Page): Locator => page.locator('#done');
+const button = (page: Page, name: string): Locator =>
+  page.getByRole('button', { name, exact: true });
+
+async function type(page: Page, code: string): Promise<void> {
+  await field(page).fill(code);
+  await field(page).press('Enter');
+}
+
+async function choose(page: Page, text: string): Promise<void> {
+  const buffer = Buffer.from(text);
+  await chooser(page).setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer });
+}
+
+/** Everything on the phone that a code carries, as `kind key value`; ticks without their time. */
+async function kept(page: Page): Promise<readonly string[]> {
+  const entries = await stored(page, 'entries');
+  return entries
+    .flatMap((entry) => {
+      if (typeof entry !== 'object' || entry === null) return [];
+      if (!('kind' in entry && 'key' in entry && 'value' in entry)) return [];
+      if (entry.kind === 'note') return [];
+      const value = entry.kind === 'tick' ? '' : JSON.stringify(entry.value);
+      return [`${String(entry.kind)} ${String(entry.key)} ${value}`];
+    })
+    .sort();
+}
+
+const filed = JSON.stringify({
+  format: 'id-klar list',
+  version: 1,
+  answers: {
+    errand: 'first-mitid',
+    bring: ['passport-other', 'health-card', 'witness'],
+    situation: 'new',
+    booking: 'yes',
+  },
+  checks: { 'passport-other': { valid: 'yes', right: 'yes', name: 'no' } },
+  ticks: { phone: '2026-11-20T10:00:00.000Z', witness: '2026-11-20T10:00:00.000Z' },
+  appointment: { day: '2026-11-26', minutes: 615, place: 'Rådhuset' },
+});
+
+ownServer(
+  'without a server one phone gives the list to another, by code and by address',
+  async ({ browser, page, server }) => {
+    const there = await (await browser.newContext({ baseURL: server.origin })).newPage();
+    await Promise.all([openUntilReady(page), openUntilReady(there)]);
+    await server.stop();
+
+    await page.goto(PAGE);
+    await choose(page, filed);
+    await expect(page.getByText(danish.ask.withTime)).toBeVisible();
+    await button(page, danish.ask.take).click();
+    await expect(done(page)).toHaveText(danish.done.added);
+    await expect(done(page)).toBeFocused();
+    await expectStoredTicks(page, ['phone', 'witness']);
+    const code = (await page.getByTestId('code').textContent()) ?? '';
+    expect(code).toMatch(/^([0-9A-Z]{4}-){1,5}[0-9A-Z]{4}$/);
+    await expect(page.getByText(danish.out.notCarried)).toBeVisible();
+    await expect(page.getByRole('img', { name: danish.qr.alt })).toBeVisible();
+    const address = `${server.origin}${PAGE}/${code.replaceAll('-', '')}`;
+    await expect(page.getByRole('group', { name: danish.message.text })).toContainText(address);
+
+    await there.goto(address);
+    await expect(asked(there)).toHaveText(danish.ask.title);
+    await expect.poll(() => there.url()).toBe(`${server.origin}${PAGE}`);
+    const trace = await there.evaluate(() => JSON.stringify(history.state) + location.href);
+    expect(trace).not.toContain(code.replaceAll('-', ''));
+    expect(await kept(there)).toEqual([]);
+    await button(there, danish.ask.take).click();
+    await expect(done(there)).toHaveText(danish.done.added);
+    expect(await kept(there)).toEqual(await kept(page));
+    expect(await kept(there)).toContain(
+      'check passport-other {"valid":"yes","right":"yes","name":"no"}',
+    );
+    expect(await storedKeys(there, 'note')).not.toContain('appointment');
+
+    // Typed in the other language, the list is the same and nothing is to be fetched.
+    await there.goto(`/en${PAGE}`);
+    await expect(heading(there)).toHaveText(englishFrame.views.carry.title);
+    await type(there, code.toLowerCase().replaceAll('-', ' '));
+    await expect(there.getByText(english.ask.same)).toBeVisible();
+    await button(there, english.ask.cancel).click();
+    await expect(done(there)).toHaveText(english.done.cancelled);
+    await there.context().close();
+  },
+);
+
+for (const [lang, prefix, words, frame] of [
+  ['da', '', danish, danishFrame],
+  ['en', '/en', english, englishFrame],
+] as const) {
+  test(`in ${lang} a list takes the place of mine only after a yes, and mine comes back`, async ({
+    page,
+  }) => {
+    await makeList(page, undefined, prefix);
+    await boxOf(page, 'passport-dk').click();
+    await expectStoredTicks(page, ['passport-dk']);
+    const before = await kept(page);
+    await open(page, `${prefix}${PAGE}`);
+    await expect(heading(page)).toHaveText(frame.views.carry.title);
+    await choose(page, filed);
+    await expect(asked(page)).toBeFocused();
+    const changes = page.locator('section[aria-labelledby="changes"] li');
+    await expect(changes).toHaveText([
+      words.ask.answersDiffer(2),
+      words.ask.papersDiffer(1),
+      words.ask.ticksAdded(2),
+      words.ask.ticksRemoved(1),
+    ]);
+    await expect(page.locator('[data-question="bring"]')).toContainText(words.ask.here);
+    await expect(page.locator('[data-question="booking"]')).not.toContainText(words.ask.here);
+    await button(page, words.ask.cancel).press('Enter');
+    await expect(done(page)).toHaveText(words.done.cancelled);
+    expect(await kept(page)).toEqual(before);
+
+    await choose(page, filed);
+    await button(page, words.ask.replace).click();
+    await expect(done(page)).toHaveText(words.done.replaced);
+    await expectStoredTicks(page, ['phone', 'witness']);
+    expect(await storedKeys(page, 'note')).toContain('appointment');
+    await button(page, words.done.undo).click();
+    await expect(done(page)).toHaveText(words.done.undone);
+    await expect.poll(() => kept(page)).toEqual(before);
+
+    // Beside mine: both are kept.
+    await choose(page, filed);
+    await button(page, words.ask.add).click();
+    await expect(done(page)).toHaveText(words.done.added);
+    await expectStoredTicks(page, ['passport-dk', 'phone', 'witness']);
+    await page.getByRole('link', { name: words.done.open }).click();
+    await expect(boxOf(page, 'witness')).toBeChecked();
+  });
+
+  test(`in ${lang} what cannot be read is refused with a plain sentence, and nothing is lost`, async ({
+    page,
+  }) => {
+    await makeList(page, undefined, prefix);
+    const before = await kept(page);
+    await open(page, `${prefix}${PAGE}`);
+    for (const [typed, problem] of [
+      ['', words.codeProblems.empty],
+      ['19zb-0j1?', words.codeProblems.strange('?')],
+      ['19ZB-0J1', words.codeProblems.length(7)],
+      ['19ZB-0J91', words.codeProblems.mistyped],
+      ['2000-0080', words.codeProblems.mistyped],
+    ] as const) {
+      await type(page, typed);
+      await expect(field(page)).toHaveAccessibleDescription(`${words.in.hint} ${problem}`);
+      await expect(field(page)).toBeFocused();
+      await expect(field(page)).toHaveValue(typed);
+      await expect(page.getByText(words.done.cancelled)).toBeVisible();
+    }
+    for (const [text, problem] of [
+      ['{"format":"notes"}', words.fileProblems['not-ours']],
+      [filed.slice(0, 200), words.fileProblems.half],
+      [filed.replace('"version":1', '"version":2'), words.fileProblems['other-version']],
+      ['x'.repeat(70_000), words.fileProblems['too-large']],
+    ] as const) {
+      await choose(page, text);
+      await expect(chooser(page)).toHaveAccessibleDescription(problem);
+    }
+    expect(await kept(page)).toEqual(before);
+    // A scanned code that cannot be read waits in the field.
+    await page.goto(`${prefix}${PAGE}/19ZB0J91`);
+    await expect(field(page)).toHaveValue('19ZB0J91');
+    await expect(field(page)).toHaveAccessibleDescription(new RegExp(words.codeProblems.mistyped));
+    await expect.poll(() => new URL(page.url()).hash).toBe('#carry');
+  });
+}
+
+test('the file that is saved can be read again, with the booked time in it', async ({ page }) => {
+  await open(page, PAGE);
+  await choose(page, filed);
+  await button(page, danish.ask.take).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, danish.file.save).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe(danish.file.name);
+  const text = await readFile(await file.path(), 'utf8');
+  expect(JSON.parse(text)).toEqual(JSON.parse(filed));
+  await choose(page, text);
+  await expect(page.getByTestId('same')).toBeVisible();
+});
+
+test('every state can be seen and reached on a narrow phone, in the dark too', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const expectFine = async (): Promise<void> => {
+    expect(await violationsOn(page, 'all')).toEqual([]);
+    expect(await smallTargetsOn(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violationsOn(page, 'colours')).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await sidewaysOn(page)).toEqual([]);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '';
+    });
+  };
+  await open(page, PAGE);
+  await type(page, 'W');
+  await choose(page, '{}');
+  await expect(chooser(page)).toHaveAccessibleDescription(danish.fileProblems['not-ours']);
+  await expectFine();
+  const long = [
+    ['errand', 'first-mitid'],
+    ['bring', ['passport-other', 'health-card', 'certificate', 'witness']],
+    ['situation', 'no-cpr'],
+    ['booking', 'dont-know'],
+  ] as const satisfies Given;
+  await makeList(page, long, '/en');
+  await open(page, `/en${PAGE}`);
+  await expect(page.getByRole('img', { name: english.qr.alt })).toBeVisible();
+  await expectFine();
+  // Cameras need it black on white, whatever the scheme.
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const colours = await page
+    .getByRole('img', { name: english.qr.alt })
+    .locator('rect, path')
+    .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).fill));
+  expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(`/en${PAGE}/${CODE}`);
+  await expect(asked(page)).toBeVisible();
+  await expectFine();
+  await button(page, english.ask.replace).click();
+  await expect(done(page)).toBeFocused();
+  await expectFine();
+});
