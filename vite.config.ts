@@ -13,6 +13,13 @@ function groupChunks(): Plugin {
     name: `words-${lang}`,
     test: new RegExp(`/src/lib/content/${lang}/(ui|start|hotline-status)\\.ts`),
   });
+  /** One file for the words of all screens beside the list: a dozen small ones cost more to name than they weigh. */
+  const counterWords = (lang: string) => ({
+    name: `counter-words-${lang}`,
+    test: new RegExp(
+      `/src/lib/content/${lang}/(booking|carry|clerk|list-changes|paper-checks|queue|share|way-out|witness)`,
+    ),
+  });
   const groups = [
     {
       name: 'runtime',
@@ -21,6 +28,8 @@ function groupChunks(): Plugin {
     },
     firstWords('da'),
     firstWords('en'),
+    counterWords('da'),
+    counterWords('en'),
     {
       name: 'frame',
       test: within(
@@ -41,6 +50,15 @@ function groupChunks(): Plugin {
     {
       name: 'help-lines',
       test: within('src/lib/domain/(hotline|calendar)/', 'src/lib/state/(help-line|describe)'),
+    },
+    {
+      name: 'controls',
+      test: within(
+        'src/lib/ui/(CheckboxRow|ChoiceButton|ErrorSummary|OriginFold|SelectField|TextField|WhereItStands|origin)',
+        'src/lib/ui/counter/',
+        'src/routes/origin-row',
+      ),
+      minShareCount: 2,
     },
     {
       name: 'later',
