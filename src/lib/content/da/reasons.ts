@@ -25,6 +25,7 @@ const missing: Readonly<Record<MissingReason, string>> = {
   'one-paper-only': 'Ét papir uden foto er ikke nok. Tag også et ID med foto.',
   'paper-failed':
     'Du har set, at et papir ikke gælder i dag eller ikke er det rigtige. Tag et andet med.',
+  'papers-without-cpr': 'Dine papirer viser ikke dit CPR-nummer. Tag et ID med foto.',
   'not-accepted-only': 'Et kørekort fra et andet land gælder ikke her. Tag et andet ID med foto.',
   'photo-id-without-cpr': 'Dit ID er ikke nok alene. Tag også et papir, der viser dit CPR-nummer.',
   'witness-new':

@@ -10,15 +10,15 @@ const actions: Readonly<Record<Exclude<WayAction, 'message'>, string>> = {
 
 const messages: Readonly<Record<WayWith<'message'>, string>> = {
   'relative-brings-photo-id':
-    'Hej. Jeg er i Borgerservice og mangler ID. Vil du hente mit danske pas eller kørekort og komme med det? Det skal være gyldigt og ikke et foto.',
+    'Hej. Jeg skal i Borgerservice og mangler ID. Vil du hente mit danske pas eller kørekort og komme med det? Det skal være gyldigt og ikke et foto.',
   'relative-brings-health-card':
-    'Hej. Jeg er i Borgerservice. Vil du hente mit gule sundhedskort og komme med det? Det skal være selve kortet.',
+    'Hej. Jeg skal i Borgerservice. Vil du hente mit gule sundhedskort og komme med det? Det skal være selve kortet.',
   'foreign-photo-id':
-    'Hej. Jeg er i Borgerservice og mangler ID. Vil du hente mit pas eller ID-kort fra mit land og komme med det? Det skal være gyldigt.',
+    'Hej. Jeg skal i Borgerservice og mangler ID. Vil du hente mit pas eller ID-kort fra mit land og komme med det? Det skal være gyldigt.',
   'foreign-id-and-cpr-paper':
-    'Hej. Jeg er i Borgerservice og mangler ID. Vil du hente mit udenlandske pas og mit gule sundhedskort og komme med begge dele?',
+    'Hej. Jeg skal i Borgerservice og mangler ID. Vil du hente mit udenlandske pas og mit gule sundhedskort og komme med begge dele?',
   'one-id-fetched':
-    'Hej. Jeg er i Borgerservice og mangler ID. Vil du hente mit sundhedskort, pas eller kørekort og komme med det?',
+    'Hej. Jeg skal i Borgerservice og mangler ID. Vil du hente mit sundhedskort, pas eller kørekort og komme med det?',
   'helper-with-mitid':
     'Hej. Jeg vil gerne give en Digital Fuldmagt. En af os skal have MitID. Har du et, der virker, og vil du hjælpe mig?',
   'fetch-own-photo':

@@ -17,6 +17,7 @@ export const reasons = {
     'one-paper-only': 'One paper without a photo is not enough. Bring a photo ID too.',
     'paper-failed':
       'You found that a paper is not valid today or not the right one. Bring another.',
+    'papers-without-cpr': 'Your papers do not show your CPR number. Bring a photo ID.',
     'not-accepted-only':
       'A driving licence from another country does not count here. Bring another photo ID.',
     'photo-id-without-cpr':

@@ -15,15 +15,15 @@ export const wayOut = {
   messageTitle: 'Send a message',
   messages: {
     'relative-brings-photo-id':
-      'Hi. I am at Borgerservice and need ID. Will you fetch my Danish passport or driving licence and bring it? It must be valid, and not a photo.',
+      'Hi. I am going to Borgerservice and need ID. Will you fetch my Danish passport or driving licence and bring it? It must be valid, and not a photo.',
     'relative-brings-health-card':
-      'Hi. I am at Borgerservice. Will you fetch my yellow health card and bring it? It must be the card itself.',
+      'Hi. I am going to Borgerservice. Will you fetch my yellow health card and bring it? It must be the card itself.',
     'foreign-photo-id':
-      'Hi. I am at Borgerservice and need ID. Will you fetch the passport or ID card from my country and bring it? It must be valid.',
+      'Hi. I am going to Borgerservice and need ID. Will you fetch the passport or ID card from my country and bring it? It must be valid.',
     'foreign-id-and-cpr-paper':
-      'Hi. I am at Borgerservice and need ID. Will you fetch my foreign passport and my yellow health card and bring both?',
+      'Hi. I am going to Borgerservice and need ID. Will you fetch my foreign passport and my yellow health card and bring both?',
     'one-id-fetched':
-      'Hi. I am at Borgerservice and need ID. Will you fetch my health card, passport or driving licence and bring it?',
+      'Hi. I am going to Borgerservice and need ID. Will you fetch my health card, passport or driving licence and bring it?',
     'helper-with-mitid':
       'Hi. I want to give a Digital Power of Attorney (Digital Fuldmagt). One of us must have MitID. Do you have one that works, and will you help me?',
     'fetch-own-photo':

@@ -22,6 +22,7 @@ export type MissingReason =
   | 'papers-unknown'
   | 'one-paper-only'
   | 'paper-failed'
+  | 'papers-without-cpr'
   | 'not-accepted-only'
   | 'photo-id-without-cpr'
   | 'witness-new'

@@ -155,6 +155,7 @@ function whyNoPhotoId(answers: Answers, papers: PapersJudgement, checks: Checks)
   if (answers.bring?.includes('foreign-licence')) return 'not-accepted-only';
   const held = papersHeld(answers);
   if (papersAsSeen(held, checks).size < held.size) return 'paper-failed';
+  if (papers.use.length > 1) return 'papers-without-cpr';
   if (papers.use.length > 0) return 'one-paper-only';
   return answers.bring === undefined || answers.bring.includes('dont-know')
     ? 'papers-unknown'

@@ -302,7 +302,10 @@ function fits(way: Way, missing: Missing, answers: Answers, checks: Checks): boo
   if (way.result === 'no-visit') return errandOf(answers).fromHome;
   // Whoever has no CPR number cannot be sent for a paper that shows it.
   if (situationOf(answers) === 'no-cpr' && way.adds.some(showsCprNumber)) return false;
-  return !changesAnswers(way) || !stillMissing(withWay(answers, way), missing.thing, checks);
+  return (
+    !changesAnswers(way) ||
+    !stillMissing(withWay(answers, way), missing.thing, checksWithWay(checks, way))
+  );
 }
 
 function showsCprNumber(id: BringId): boolean {
@@ -319,6 +322,21 @@ export function withWay(answers: Answers, { adds, gives }: Way): Answers {
   const bring =
     adds.length > 0 ? { bring: inOrder('bring', [...(answers.bring ?? []), ...adds]) } : {};
   return { ...answers, ...bring, ...gives };
+}
+
+/**
+ * What still holds of what was found, once the way is taken. In the place of a photo, a copy or a temporary paper comes
+ * the paper itself; one that is out of date or shows no CPR number is no better when somebody brings it.
+ */
+export function checksWithWay(checks: Checks, { adds }: Way): Checks {
+  return Object.fromEntries(
+    Object.entries(checks).map(([id, found]) => [
+      id,
+      adds.some((one) => one === id)
+        ? Object.fromEntries(Object.entries(found).filter(([check]) => check !== 'right'))
+        : found,
+    ]),
+  );
 }
 
 /** Papers and ID cards are judged together, so a photo ID that then lacks its second paper has not solved anything. */

@@ -72,14 +72,14 @@ function factOfLack({ fact, issuedBy, showsCpr }: SeenPaper): FactId {
   return showsCpr === 'no' && issuedBy !== 'abroad' ? 'photo-id-needs-second' : fact;
 }
 
-/** The health card and its app are one card: together they are not two papers. */
+/** The health card and its app are one card: together they are not two papers. One that shows the CPR number is kept. */
 function oneOfEachCard(
   papers: readonly (readonly [PaperId, SeenPaper])[],
 ): readonly (readonly [PaperId, SeenPaper])[] {
-  const seen = new Set<string>();
-  return papers.filter(([, { card }]) => {
-    if (seen.has(card)) return false;
-    seen.add(card);
-    return true;
-  });
+  const kept = new Map<string, PaperId>();
+  for (const wantsCpr of [true, false]) {
+    for (const [id, { card, showsCpr }] of papers)
+      if ((showsCpr !== 'no') === wantsCpr && !kept.has(card)) kept.set(card, id);
+  }
+  return papers.filter(([id, { card }]) => kept.get(card) === id);
 }

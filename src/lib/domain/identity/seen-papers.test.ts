@@ -121,7 +121,7 @@ describe('what a look at the papers changes', () => {
       'two papers without photo, of which none shows the number',
       ['certificate', 'tax-statement'],
       { certificate: { cpr: 'no' }, 'tax-statement': { cpr: 'no' } },
-      'missing | photo-id: one-paper-only',
+      'missing | photo-id: papers-without-cpr',
     ],
     [
       'a finding on a paper that stays at home',
