@@ -39,6 +39,24 @@ const screens = {
   municipality: (page, at) => page.goto(at('mere/kommune')),
 };
 
+/** The screens beside the list, as `skranke/views.ts` names them. */
+for (const view of [
+  'papers',
+  'way-out',
+  'witness',
+  'queue',
+  'show',
+  'booking',
+  'lists',
+  'carry',
+  'share',
+]) {
+  screens[`counter-${view}`] = async (page, at) => {
+    await screens['list']?.(page, at);
+    await page.goto(`${at('skranke')}#${view}`);
+  };
+}
+
 const server = createStaticServer({ root: path.join(root, 'build') });
 const port = await listenFrom(server, 4300);
 const browser = await chromium.launch(chromiumLaunch());

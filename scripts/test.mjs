@@ -2,7 +2,8 @@
  * `npm test`: installs what is missing, runs every check and says how many passed. Uses only Node until the packages
  * are there. Every step runs even if one before it failed; a step that cannot count its tests counts as one failed.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -31,6 +32,24 @@ function run(program, args, env = {}) {
 /** A check without a count of its own. @param {string} script name in package.json @returns {Count} */
 function check(script) {
   return run('npm', ['run', '--silent', script]) ? { passed: 1, failed: 0 } : failed;
+}
+
+/** Begins a check that needs one core only, beside another; its output is shown at the end. @param {string} script */
+function beginCheck(script) {
+  const running = spawn('npm', ['run', '--silent', script], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  /** @type {Buffer[]} */
+  const output = [];
+  for (const stream of [running.stdout, running.stderr])
+    stream.on('data', (/** @type {Buffer} */ part) => output.push(part));
+  const ended = once(running, 'close');
+  return async () => {
+    const [status] = await ended;
+    process.stdout.write(Buffer.concat(output));
+    return status === 0 ? { passed: 1, failed: 0 } : failed;
+  };
 }
 
 /** @returns {Count} */
@@ -83,13 +102,13 @@ function ensureBrowser() {
 /** @type {Count} */
 const total = { passed: 0, failed: 0 };
 
-/** @param {string} name @param {() => Count} step */
-function take(name, step) {
+/** @param {string} name @param {() => Count | Promise<Count>} step */
+async function take(name, step) {
   const startedAt = performance.now();
   console.log(`\n== ${name}`);
   let count = failed;
   try {
-    count = step();
+    count = await step();
   } catch (error) {
     console.error(error);
   }
@@ -101,12 +120,15 @@ function take(name, step) {
 }
 
 if (ensurePackages(root)) {
-  take('types', () => check('types'));
-  take('lint', () => check('lint'));
-  take('unit tests', unitTests);
+  // Both read what this writes.
+  run('npx', ['svelte-kit', 'sync']);
+  const lint = beginCheck('lint');
+  await take('types', () => check('types'));
+  await take('lint', lint);
+  await take('unit tests', unitTests);
   // Tests against an older build would speak of something else.
-  if (take('build', () => check('build'))) take('browser tests', browserTests);
-  else take('browser tests', () => (console.error('There is no build to test.'), failed));
+  if (await take('build', () => check('build'))) await take('browser tests', browserTests);
+  else await take('browser tests', () => (console.error('There is no build to test.'), failed));
 } else {
   console.error('The packages could not be installed, so nothing was tested.');
   total.failed += 1;

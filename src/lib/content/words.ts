@@ -7,6 +7,7 @@ import type { ChecklistWords } from './da/checklist';
 import type { CounterWords } from './da/counter';
 import type { GlossaryWords } from './da/glossary';
 import type { ListChangesWords } from './da/list-changes';
+import type { ListsWords } from './da/lists';
 import type { MisuseWords } from './da/misuse';
 import type { MoreWords } from './da/more';
 import type { MunicipalityWords } from './da/municipality';
@@ -177,4 +178,9 @@ export async function loadWayOutWords(lang: Lang): Promise<WayOutWords> {
 /** The words of the screen that takes a list to another phone. */
 export async function loadCarryWords(lang: Lang): Promise<CarryWords> {
   return lang === 'da' ? (await import('./da/carry')).carry : (await import('./en/carry')).carry;
+}
+
+/** The words of the screen with all lists on the phone. */
+export async function loadListsWords(lang: Lang): Promise<ListsWords> {
+  return lang === 'da' ? (await import('./da/lists')).lists : (await import('./en/lists')).lists;
 }

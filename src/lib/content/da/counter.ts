@@ -21,6 +21,7 @@ export const counter = {
       title: 'Din tid',
       note: 'Skriv tiden, og sæt den i kalenderen. Eller se, hvad du kan sige.',
     },
+    lists: { title: 'Dine lister', note: 'Skift liste, lav en til en anden, eller slet en.' },
     carry: {
       title: 'Tag listen med til en anden telefon',
       note: 'Med en kort kode, et billede eller en fil. Eller hent en liste.',

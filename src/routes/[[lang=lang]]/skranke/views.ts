@@ -9,6 +9,7 @@ import {
   loadClerkFrameWords,
   loadClerkPhrases,
   loadCounterWords,
+  loadListsWords,
   loadPaperChecksWords,
   loadQuestionWords,
   loadQueueWords,
@@ -129,6 +130,19 @@ const views = {
       return bind(Booking, { ...props, words, phrases: { danish, own }, listWords });
     },
   },
+  lists: {
+    icon: 'list',
+    needsList: false,
+    open: async (props) => {
+      const [{ default: Lists }, words, listWords, questionWords] = await Promise.all([
+        import('./Lists.svelte'),
+        loadListsWords(props.lang),
+        loadChecklistWords(props.lang),
+        loadQuestionWords(props.lang),
+      ]);
+      return bind(Lists, { ...props, words, listWords, questionWords });
+    },
+  },
   carry: {
     icon: 'phone',
     needsList: false,
@@ -168,6 +182,7 @@ export const viewIds: readonly ViewId[] = [
   'queue',
   'show',
   'booking',
+  'lists',
   'carry',
   'share',
 ];

@@ -1,0 +1,17 @@
+import type { ListsWords } from '../da/lists';
+
+export const lists = {
+  lead: 'Here are the lists on this phone. There are no names on them.',
+  label: (number: number) => `List ${number}`,
+  noAnswers: 'No answers yet',
+  inHand: 'You use this one now',
+  use: (number: number) => `Use list ${number}`,
+  remove: (number: number) => `Delete list ${number}`,
+  removed: 'The list is deleted.',
+  undo: 'Undo',
+  none: 'There are no lists yet.',
+  add: 'Make a new list',
+  helperTitle: 'Are you helping somebody?',
+  helperLead: 'Make a list for them here, or help on their phone.',
+  helperMore: 'Read more about helping',
+} satisfies ListsWords;

@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import { counter as frame } from '../../src/lib/content/da/counter';
+import { lists as danish } from '../../src/lib/content/da/lists';
+import { lists as english } from '../../src/lib/content/en/lists';
+import { sidewaysOn, smallTargetsOn, violationsOn } from '../support/audit';
+import {
+  answer,
+  expect,
+  expectQuestion,
+  item,
+  makeList,
+  makeListLink,
+  open,
+  test,
+  verdictOf,
+  type Given,
+} from '../support/pages';
+
+test.use({ viewport: { width: 360, height: 640 } });
+
+const mothers: Given = [
+  ['errand', 'first-mitid'],
+  ['bring', ['driving-licence']],
+  ['situation', 'years'],
+  ['booking', 'yes'],
+];
+const cards = (page: Page) => page.locator('main h2[id^="list-"]');
+
+async function openLists(page: Page, prefix = ''): Promise<void> {
+  await open(page, `${prefix}/skranke/#lists`);
+  await expect(page.getByText((prefix === '' ? danish : english).lead)).toBeVisible();
+}
+
+test('two lists stay apart, one is in hand, and a deleted one comes back', async ({ page }) => {
+  await makeList(page);
+  await item(page, 'passport-dk').locator('input').check();
+  await openLists(page);
+  await expect(cards(page)).toHaveCount(1);
+  await page.getByRole('button', { name: danish.add }).click();
+  for (const [index, [question, value]] of mothers.entries()) {
+    if (index > 0) await expectQuestion(page, question);
+    await answer(page, value);
+  }
+  await expectQuestion(page, 'check');
+  await makeListLink(page).click();
+  await expect(item(page, 'driving-licence')).toBeVisible();
+  await expect(item(page, 'passport-dk')).toHaveCount(0);
+
+  await page.getByRole('link', { name: frame.views.lists.title }).click();
+  await expect(cards(page)).toHaveText([danish.label(1), danish.label(2)]);
+  await page.getByRole('button', { name: danish.use(1) }).click();
+  await expect(item(page, 'passport-dk').locator('input')).toBeChecked();
+  await page.reload();
+  await expect(item(page, 'passport-dk').locator('input')).toBeChecked();
+
+  await openLists(page);
+  await page.getByRole('button', { name: danish.remove(1) }).press('Enter');
+  await expect(cards(page)).toHaveText([danish.label(2)]);
+  await expect(page.getByText(danish.lead)).toBeFocused();
+  await page.getByRole('button', { name: danish.undo }).click();
+  await expect(cards(page)).toHaveCount(2);
+  await page.getByRole('button', { name: danish.remove(1) }).click();
+  await page.reload();
+  await expect(cards(page)).toHaveText([danish.label(2)]);
+  // With its list gone, the way to the others stands on the empty page.
+  await open(page, '/liste/');
+  await expect(verdictOf(page)).toContainText(/./);
+});
+
+test('the lists fit a narrow phone, in both languages, light and dark', async ({ page }) => {
+  await makeList(page);
+  for (const prefix of ['', '/en']) {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openLists(page, prefix);
+    await page.getByRole('button', { name: (prefix === '' ? danish : english).remove(1) }).click();
+    await page.getByRole('button', { name: (prefix === '' ? danish : english).undo }).waitFor();
+    expect(await smallTargetsOn(page)).toEqual([]);
+    expect(await sidewaysOn(page)).toEqual([]);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width: 320, height });
+    expect(await violationsOn(page, 'all')).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violationsOn(page, 'colours')).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.getByRole('button', { name: (prefix === '' ? danish : english).undo }).click();
+    await expect(cards(page)).toHaveCount(1);
+  }
+});
