@@ -51,7 +51,9 @@ test('every page has its twin, says so, and its switch leads there', async ({ pa
         ['da', danishOne],
         ['en', englishOne],
       ],
-      switches: WITHOUT_SWITCH.includes(address) ? [] : [[lang === 'da' ? 'en' : 'da', `${twin}#top`]],
+      switches: WITHOUT_SWITCH.includes(address)
+        ? []
+        : [[lang === 'da' ? 'en' : 'da', `${twin}#top`]],
     });
   }
 });
