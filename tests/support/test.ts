@@ -23,9 +23,11 @@ export async function openUntilReady(page: Page): Promise<void> {
   await expectReady(page);
 }
 
-/** The app says that everything is saved. */
-export async function expectReady(page: Page): Promise<void> {
-  await expect(page.getByTestId('offline-ready')).toHaveAttribute('data-ready', 'true');
+/** The app says that everything is saved, within `timeout` milliseconds. */
+export async function expectReady(page: Page, timeout = 20_000): Promise<void> {
+  await expect(page.getByTestId('offline-ready')).toHaveAttribute('data-ready', 'true', {
+    timeout,
+  });
 }
 
 /** The app says that not everything is saved. */
