@@ -17,6 +17,7 @@ export const counter = {
       title: 'Din tid',
       note: 'Skriv tiden, og sæt den i kalenderen. Eller se, hvad du kan sige.',
     },
+    afterwards: { title: 'Bagefter', note: 'Hvordan gik det? Få en liste til næste gang.' },
   },
 };
 

@@ -20,5 +20,6 @@ export const counter = {
       title: 'Your booked time',
       note: 'Note it, and put it in your calendar. Or see what to say.',
     },
+    afterwards: { title: 'Afterwards', note: 'How did it go? Get a list for the next time.' },
   },
 } satisfies CounterWords;

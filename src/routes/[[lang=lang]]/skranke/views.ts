@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import { loadOrigins } from '$lib/content/facts/origin';
 import {
+  loadAfterwardsWords,
   loadBookingPhrases,
   loadBookingWords,
   loadChecklistWords,
@@ -94,13 +95,27 @@ const views = {
       return bind(Booking, { ...props, words, phrases: { danish, own }, listWords });
     },
   },
+  afterwards: {
+    icon: 'check',
+    needsList: true,
+    open: async (props) => {
+      const [{ default: Afterwards }, words, listWords, standsWords, originOf] = await Promise.all([
+        import('./Afterwards.svelte'),
+        loadAfterwardsWords(props.lang),
+        loadChecklistWords(props.lang),
+        loadWhereItStandsWords(props.lang),
+        loadOrigins(props.lang),
+      ]);
+      return bind(Afterwards, { ...props, words, listWords, standsWords, originOf });
+    },
+  },
 } as const satisfies Record<string, View>;
 
 /** The screens beside the list. An id stands in the address, behind the `#`. */
 export type ViewId = keyof typeof views;
 
 /** In the order in which a person needs them. */
-export const viewIds: readonly ViewId[] = ['witness', 'queue', 'show', 'booking'];
+export const viewIds: readonly ViewId[] = ['witness', 'queue', 'show', 'booking', 'afterwards'];
 
 export function isViewId(id: string): id is ViewId {
   return Object.hasOwn(views, id);
