@@ -16,7 +16,6 @@ export const afterwards = {
   workedNothing: 'Der er ikke mere på din liste.',
   refusedTitle: 'Din liste til næste gang',
   refusedLead: 'Et nej er ikke din fejl. Det, du har krydset af, står her stadig.',
-  groups: { before: 'Før du går', bring: 'Tag med', counter: 'I Borgerservice', after: 'Bagefter' },
   reopened: 'Åben igen.',
   isNew: 'Nyt.',
   count: (done: number, total: number) => `${done} af ${total} krydset af`,

@@ -17,12 +17,6 @@ export const afterwards = {
   workedNothing: 'There is nothing more on your list.',
   refusedTitle: 'Your list for the next time',
   refusedLead: 'A no is not your fault. What you have ticked still stands here.',
-  groups: {
-    before: 'Before you go',
-    bring: 'Bring',
-    counter: 'At Borgerservice (Citizen Service)',
-    after: 'Afterwards',
-  },
   reopened: 'Open again.',
   isNew: 'New.',
   count: (done: number, total: number) => `${done} of ${total} ticked`,

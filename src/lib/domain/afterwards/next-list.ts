@@ -45,11 +45,7 @@ const isDanishMitIdVisit = all(isDanishDesk, isMitIdVisit);
 const isOwnMitIdVisit = all(isDanishMitIdVisit, (answers) => errandOf(answers).visit === 'mitid');
 const isOtherVisit = all(isDanishDesk, needsVisit, not(isMitIdVisit));
 const isOwnWitness: When = (answers) => errandIdOf(answers) === 'witness';
-const cprPapers: readonly BringId[] = [
-  'health-card',
-  'special-health-card',
-  'residence-certificate',
-];
+const cprPapers: readonly BringId[] = ['health-card', 'residence-certificate'];
 /** Has a CPR number, and has brought none of the papers that are known to show it beside a photo ID. */
 const lacksCprPaper: When = (answers) =>
   situationOf(answers) !== 'no-cpr' && !answers.bring?.some((id) => cprPapers.includes(id));
@@ -68,7 +64,7 @@ const ownDesk: readonly Row<ItemId>[] = [
 ];
 const newTime = rows<ItemId>(isBookable, 'book-time');
 const askFirst = rows<ItemId>(isDanishDesk, 'ask-first');
-/** A "no" to MitID has a reason, can be had in writing and can be complained of (facts 5). */
+/** A "no" to MitID has a reason, can be had in writing and can be complained of (facts: alternatives 5). */
 const refusedMitId = rows<FactId>(isDanishMitIdVisit, 'refusal', 'complaint', 'complaint-time');
 const mayBringSomebody = rows<FactId>(all(isDanishDesk, needsVisit), 'relative-brings');
 
@@ -96,7 +92,7 @@ const consequences: Readonly<Record<OutcomeId, Consequence>> = {
   papers: {
     asks: [
       ...rows<ItemId>(isMitIdVisit, 'check-papers'),
-      // A second paper does no harm beside any photo ID (facts 1.4).
+      // A second paper does no harm beside any photo ID (facts 1.0.6).
       ...rows<ItemId>(all(isOwnMitIdVisit, lacksCprPaper), 'any-cpr-paper'),
       ...rows<ItemId>(isDanishMitIdVisit, 'written-refusal'),
       ...askFirst,
