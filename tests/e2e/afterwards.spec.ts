@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { afterwards as danish } from '$lib/content/da/afterwards';
+import { afterwards as danish, type AfterwardsWords } from '$lib/content/da/afterwards';
 import { booking as bookingWords } from '$lib/content/da/booking';
 import { checklistWords } from '$lib/content/da/checklist';
 import { afterwards as english } from '$lib/content/en/afterwards';
@@ -21,6 +21,8 @@ import { openUntilReady, test as ownServer } from '../support/test';
 const PAGE = '/skranke/#afterwards';
 
 const outcome = (page: Page, id: string): Locator => option(page, `outcome-${id}`);
+const change = (page: Page, words: AfterwardsWords = danish): Locator =>
+  page.getByRole('button', { name: words.change });
 const next = (page: Page): Locator => page.getByTestId('next');
 const row = (page: Page, id: string): Locator => next(page).locator(`[data-option="${id}"]`);
 
@@ -39,7 +41,8 @@ test('a past time leads here; a refusal opens what was not enough and keeps the 
   await page.getByRole('button', { name: bookingWords.form.save }).click();
   await page.clock.fastForward('05:00:00');
   await page.getByRole('link', { name: bookingWords.noted.tell }).click();
-  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(page.locator('[aria-current="true"]')).toHaveCount(0);
+  await expect(change(page)).toHaveCount(0);
 
   await outcome(page, 'papers').click();
   await expect(next(page)).toContainText(danish.refusedTitle);
@@ -50,13 +53,14 @@ test('a past time leads here; a refusal opens what was not enough and keeps the 
   await expect(page.locator('[data-right="complaint"]')).toContainText('Landgreven 4');
   await expectStoredTicks(page, ['phone']);
 
-  // A new paper is found: it is ticked here and on the list. A slip of the finger takes nothing.
+  // A slip of the finger takes nothing.
+  await change(page).click();
   await outcome(page, 'no-time').click();
   await expectStoredTicks(page, ['passport-dk', 'phone']);
   await expect(page.locator('[data-right="complaint"]')).toHaveCount(0);
   await open(page, '/');
   await open(page, PAGE);
-  await expect(outcome(page, 'no-time').getByRole('radio')).toBeChecked();
+  await expect(next(page)).toHaveAttribute('data-outcome', 'no-time');
   await row(page, 'book-time').click();
   await expect(row(page, 'book-time').getByRole('checkbox')).toBeChecked();
 });
@@ -67,8 +71,14 @@ test('what worked leaves a list to keep or delete, and the deleted one comes bac
   await makeList(page);
   await boxOf(page, 'passport-dk').click();
   await open(page, PAGE);
-  await outcome(page, 'worked').getByRole('radio').focus();
-  await page.keyboard.press('Space');
+  await outcome(page, 'papers').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#next')).toBeFocused();
+  await change(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#how')).toBeFocused();
+  await expect(outcome(page, 'papers')).toHaveAttribute('aria-current', 'true');
+  await outcome(page, 'worked').press('Enter');
   await expect(next(page)).toHaveAttribute('data-outcome', 'worked');
   await expect(row(page, 'activate-app')).toBeVisible();
   await expect(row(page, 'passport-dk')).toHaveCount(0);
@@ -86,10 +96,15 @@ test('every answer can be read and reached on a narrow phone, in both languages,
 }) => {
   await makeList(page);
   await boxOf(page, 'passport-dk').click();
-  for (const prefix of ['', '/en']) {
-    await page.setViewportSize({ width: 320, height: 640 });
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const [prefix, words] of [
+    ['', danish],
+    ['/en', english],
+  ] as const) {
     await open(page, `${prefix}${PAGE}`);
-    for (const id of outcomeIds) {
+    for (const [place, id] of outcomeIds.entries()) {
+      if (place > 0 || prefix !== '') await change(page, words).click();
+      if (place === 0) expect(await violationsOn(page, 'all')).toEqual([]);
       await outcome(page, id).click();
       await expect(next(page)).toHaveAttribute('data-outcome', id);
       expect(await sidewaysOn(page)).toEqual([]);

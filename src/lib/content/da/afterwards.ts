@@ -11,6 +11,7 @@ export const afterwards = {
     'not-handled': 'Nej. De mente, at det er for svært for mig',
     'something-else': 'Nej. Af en anden grund',
   },
+  change: 'Ret svaret',
   workedTitle: 'Godt, det lykkedes',
   workedNext: 'Det gør du nu',
   workedNothing: 'Der er ikke mere på din liste.',

@@ -12,6 +12,7 @@ export const afterwards = {
     'not-handled': 'No. They thought it is too hard for me',
     'something-else': 'No. For another reason',
   },
+  change: 'Change the answer',
   workedTitle: 'Good, it worked',
   workedNext: 'What you do now',
   workedNothing: 'There is nothing more on your list.',
