@@ -132,6 +132,7 @@ ownServer(
       ['/en', english],
     ] as const) {
       await page.goto(`${prefix}${PAGE}`);
+      if (prefix !== '') await change(page, words).click();
       await outcome(page, 'questions').click();
       await expect(next(page)).toContainText(words.refusedTitle);
       await expect(row(page, 'witness')).toContainText(words.isNew);
