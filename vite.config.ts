@@ -17,7 +17,7 @@ function groupChunks(): Plugin {
   const counterWords = (lang: string) => ({
     name: `counter-words-${lang}`,
     test: new RegExp(
-      `/src/lib/content/${lang}/(booking|carry|clerk|list-changes|lists|paper-checks|queue|share|way-out|witness)`,
+      `/src/lib/content/${lang}/(afterwards|booking|carry|clerk|list-changes|lists|paper-checks|queue|share|way-out|witness)`,
     ),
   });
   const groups = [

@@ -1,4 +1,5 @@
 import type { Lang } from '$lib/i18n/lang';
+import type { AfterwardsWords } from './da/afterwards';
 import type { BookingWords } from './da/booking';
 import type { BookingPhrases } from './da/booking-phrases';
 import type { CarryWords } from './da/carry';
@@ -126,6 +127,13 @@ export async function loadBookingWords(lang: Lang): Promise<BookingWords> {
   return lang === 'da'
     ? (await import('./da/booking')).booking
     : (await import('./en/booking')).booking;
+}
+
+/** The words of the screen after the visit. */
+export async function loadAfterwardsWords(lang: Lang): Promise<AfterwardsWords> {
+  return lang === 'da'
+    ? (await import('./da/afterwards')).afterwards
+    : (await import('./en/afterwards')).afterwards;
 }
 
 /** What to say to get a time. */

@@ -21,6 +21,7 @@ export const counter = {
       title: 'Din tid',
       note: 'Skriv tiden, og sæt den i kalenderen. Eller se, hvad du kan sige.',
     },
+    afterwards: { title: 'Bagefter', note: 'Hvordan gik det? Få en liste til næste gang.' },
     lists: { title: 'Dine lister', note: 'Skift liste, lav en til en anden, eller slet en.' },
     carry: {
       title: 'Tag listen med til en anden telefon',

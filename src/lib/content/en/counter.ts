@@ -26,6 +26,7 @@ export const counter = {
       title: 'Your booked time',
       note: 'Note it, and put it in your calendar. Or see what to say.',
     },
+    afterwards: { title: 'Afterwards', note: 'How did it go? Get a list for the next time.' },
     lists: { title: 'Your lists', note: 'Change list, make one for somebody else, or delete one.' },
     carry: {
       title: 'Take the list to another phone',

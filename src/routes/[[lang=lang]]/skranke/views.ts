@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import { loadOrigins } from '$lib/content/facts/origin';
 import { loadHotlineStatusWords } from '$lib/content/first-words';
 import {
+  loadAfterwardsWords,
   loadBookingPhrases,
   loadBookingWords,
   loadCarryWords,
@@ -130,6 +131,20 @@ const views = {
       return bind(Booking, { ...props, words, phrases: { danish, own }, listWords });
     },
   },
+  afterwards: {
+    icon: 'check',
+    needsList: true,
+    open: async (props) => {
+      const [{ default: Afterwards }, words, listWords, standsWords, originOf] = await Promise.all([
+        import('./Afterwards.svelte'),
+        loadAfterwardsWords(props.lang),
+        loadChecklistWords(props.lang),
+        loadWhereItStandsWords(props.lang),
+        loadOrigins(props.lang),
+      ]);
+      return bind(Afterwards, { ...props, words, listWords, standsWords, originOf });
+    },
+  },
   lists: {
     icon: 'list',
     needsList: false,
@@ -182,6 +197,7 @@ export const viewIds: readonly ViewId[] = [
   'queue',
   'show',
   'booking',
+  'afterwards',
   'lists',
   'carry',
   'share',
