@@ -63,6 +63,11 @@ export const mitIdRows = {
     why: 'Vi kunne ikke finde et sikkert svar.',
     valid: 'Ring til din kommune eller til Den Digitale Hotline: 70 20 00 00.',
   },
+  'ask-support': {
+    title: 'Ring til MitID Support 33 98 00 10',
+    why: 'Måske kan de få dit MitID i gang nu, så du slipper for at gå derhen.',
+    valid: 'Hav nummeret på dit pas eller kørekort klar.',
+  },
   'check-app-user-id': {
     title: 'Kig først i MitID-appen',
     why: 'Har du appen, kan du selv finde dit bruger-ID.',
@@ -200,12 +205,13 @@ export const mitIdRows = {
   },
   'foreign-licence': {
     title: 'Dit udenlandske kørekort',
-    why: 'Det gælder ikke her. Tag et andet ID med foto med.',
+    why: 'Det gælder ikke som ID til MitID. Vis et andet ID med foto.',
   },
   'any-photo-id': {
     title: 'Pas eller dansk kørekort',
     why: 'Du skal vise, hvem du er, med foto. Et opholdskort kan også bruges.',
-    valid: 'Dansk med CPR-nummer er normalt nok. Er det udenlandsk, så tag et papir mere.',
+    valid:
+      'Dansk med CPR-nummer er normalt nok. Er det udenlandsk, så tag et papir mere, hvis du kan.',
   },
   'any-cpr-paper': {
     title: 'Sundhedskort eller bopælsattest',
@@ -216,6 +222,11 @@ export const mitIdRows = {
     title: 'Et vidne, fyldt 18 år',
     why: 'Vidnet bekræfter, hvem du er. Før hed det et vitterlighedsvidne.',
     valid: 'MitID i over 30 dage. Tager eget MitID og gyldigt foto-ID med, helst med CPR-nummer.',
+  },
+  'wise-witness': {
+    title: 'Helst også et vidne, fyldt 18 år',
+    why: 'Er du fra et andet land, er rådet altid at tage et vidne med.',
+    valid: 'Vidnet har haft MitID i over 30 dage og tager det og gyldigt foto-ID med.',
   },
   phone: {
     title: 'Din telefon',
@@ -261,6 +272,11 @@ export const mitIdRows = {
     title: 'Bed om en P-kode',
     why: 'Den bruger du i appen i stedet for et CPR-nummer.',
     valid: 'Gælder i 60 dage og virker kun én gang. Du har 3 forsøg.',
+  },
+  'maybe-p-code': {
+    title: 'Har du ikke et CPR-nummer?',
+    why: 'Så bed om en P-kode. Den bruger du i appen i stedet.',
+    valid: 'Gælder i 60 dage. De fleste steder virker MitID ikke uden CPR-nummer.',
   },
   'get-code': {
     title: 'Få din aktiveringskode',

@@ -10,7 +10,7 @@ interface VerdictWords {
 
 const missingTitles: Readonly<Record<MissingThing, string>> = {
   'photo-id': 'Billed-ID',
-  'cpr-paper': 'Et papir med dit CPR-nummer',
+  'cpr-paper': 'Endnu et papir, med dit CPR-nummer',
   witness: 'Et vidne',
   'one-id': 'Et papir, der viser, hvem du er',
   'one-with-mitid': 'En med MitID',
@@ -28,6 +28,8 @@ const missing: Readonly<Record<MissingReason, string>> = {
   'papers-without-cpr': 'Dine papirer viser ikke dit CPR-nummer. Tag et ID med foto.',
   'not-accepted-only': 'Et kørekort fra et andet land gælder ikke her. Tag et andet ID med foto.',
   'photo-id-without-cpr': 'Dit ID er ikke nok alene. Tag også et papir, der viser dit CPR-nummer.',
+  'municipal-card-alone':
+    'Kommunens kort er ikke nok alene. Tag også et papir mere, som viser dit CPR-nummer.',
   'witness-new':
     'CPR-registeret ved måske for lidt om dig. Tag et vidne med for en sikkerheds skyld.',
   'witness-abroad': 'Du bor i udlandet. Tag et vidne med for en sikkerheds skyld.',

@@ -61,6 +61,11 @@ export const mitIdRows = {
     why: 'We could not find a sure answer.',
     valid: 'Call your municipality or the Digital Hotline: 70 20 00 00.',
   },
+  'ask-support': {
+    title: 'Call MitID Support 33 98 00 10',
+    why: 'Perhaps they can get your MitID going now, so that you need not go there.',
+    valid: 'Have the number of your passport or driving licence ready.',
+  },
   'check-app-user-id': {
     title: 'Look in the MitID app first',
     why: 'If you have the app, you can find your user ID yourself.',
@@ -198,13 +203,13 @@ export const mitIdRows = {
   },
   'foreign-licence': {
     title: 'Your foreign driving licence',
-    why: 'It does not count here. Bring another photo ID.',
+    why: 'It does not count as ID for MitID. Show another photo ID.',
   },
   'any-photo-id': {
     title: 'Passport or Danish driving licence',
     why: 'You must show who you are, with a photo. A residence card can also be used.',
     valid:
-      'A Danish one with CPR number is normally enough. If it is foreign, bring one more paper.',
+      'Danish with CPR number is normally enough. If foreign, bring one more paper if you can.',
   },
   'any-cpr-paper': {
     title: 'Health card or residence certificate',
@@ -215,6 +220,11 @@ export const mitIdRows = {
     title: 'A witness, aged 18 or over',
     why: 'The witness confirms who you are. In Danish: vidne, before that vitterlighedsvidne.',
     valid: 'MitID for over 30 days. Brings own MitID and valid photo ID, best with CPR number.',
+  },
+  'wise-witness': {
+    title: 'Best also a witness, 18 or over',
+    why: 'If you are from another country, the advice is always to bring a witness.',
+    valid: 'The witness has had MitID for over 30 days, and brings it and valid photo ID.',
   },
   phone: {
     title: 'Your phone',
@@ -260,6 +270,11 @@ export const mitIdRows = {
     title: 'Ask for a P code',
     why: 'You use it in the app in place of a CPR number.',
     valid: 'Valid for 60 days and works only once. You have 3 tries.',
+  },
+  'maybe-p-code': {
+    title: 'Do you have no CPR number?',
+    why: 'Then ask for a P code. You use it in the app in its place.',
+    valid: 'Valid for 60 days. In most places MitID does not work without a CPR number.',
   },
   'get-code': {
     title: 'Get your activation code',

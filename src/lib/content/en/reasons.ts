@@ -3,7 +3,7 @@ import type { ReasonWords } from '../da/reasons';
 export const reasons = {
   missingTitles: {
     'photo-id': 'Photo ID',
-    'cpr-paper': 'A paper with your CPR number',
+    'cpr-paper': 'One more paper, with your CPR number',
     witness: 'A witness',
     'one-id': 'A paper that shows who you are',
     'one-with-mitid': 'Somebody with MitID',
@@ -22,6 +22,8 @@ export const reasons = {
       'A driving licence from another country does not count here. Bring another photo ID.',
     'photo-id-without-cpr':
       'Your ID is not enough alone. Also bring a paper that shows your CPR number.',
+    'municipal-card-alone':
+      'The municipality’s card is not enough alone. Also bring one more paper that shows your CPR number.',
     'witness-new': 'The CPR register may know too little about you. Bring a witness to be safe.',
     'witness-abroad': 'You live abroad. Bring a witness to be safe.',
     'witness-no-cpr':

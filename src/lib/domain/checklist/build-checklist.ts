@@ -1,4 +1,12 @@
-import { errandIdOf, errandOf, needsVisit, situationOf, troubleOf } from '../errand/errands';
+import {
+  errandIdOf,
+  errandOf,
+  mayLackCpr,
+  needsVisit,
+  situationOf,
+  troubleOf,
+} from '../errand/errands';
+import { paperOf } from '../identity/papers';
 import { noChecks, type Checks } from '../identity/self-check';
 import { answersOnPath, replay } from '../errand/replay';
 import type { Answers } from '../errand/questions';
@@ -10,6 +18,7 @@ import {
   bringsFaroeseLicence,
   bringsWitness,
   judgeVisit,
+  papersHeld,
   verdict,
   type Verdict,
   type VisitJudgement,
@@ -71,7 +80,9 @@ function visitItems(answers: Answers, visit: VisitJudgement): readonly Row[] {
   // Whoever stands in the line already asks there.
   // In Greenland and the Faroe Islands another desk is asked, and it has a row of its own.
   const isDanishDesk = answers.where !== 'greenland' && answers.where !== 'faroe';
-  if (visit.askFirst.length > 0 && isDanishDesk)
+  const asksSupport = visit.askFirst.some(({ reason }) => reason === 'trouble-unknown');
+  if (asksSupport) add('ask-support');
+  if (visit.askFirst.length > (asksSupport ? 1 : 0) && isDanishDesk)
     add(answers.booking === 'in-line' ? 'ask-at-counter' : 'ask-first');
   const isBookable = replay(answers).asked.includes('booking');
   if (isBookable && isDanishDesk && answers.booking !== 'yes' && answers.booking !== 'in-line')
@@ -92,6 +103,9 @@ function visitItems(answers: Answers, visit: VisitJudgement): readonly Row[] {
 /** What the person holds, and a row of choices for what is missing. */
 function paperRows(answers: Answers, { papers, missing }: VisitJudgement): readonly Row[] {
   const rows: Row[] = papers.use.map((id): Row => [id, null]);
+  // It has a photo, so whoever has one counts on it.
+  if (papersHeld(answers).has('foreign-licence') && !bringsFaroeseLicence(answers))
+    rows.push(['foreign-licence', null]);
   const isMissing = (thing: MissingThing) => missing.some((one) => one.thing === thing);
   if (isMissing('photo-id')) {
     rows.push(['any-photo-id', 'photo-id']);
@@ -114,7 +128,7 @@ function proofRows(answers: Answers, { secondProof, missing }: VisitJudgement): 
       ['witness', lacksWitness ? 'witness' : null],
       ['witness-confirms', null],
     );
-  }
+  } else if (secondProof.witness === 'wise') rows.push(['wise-witness', null]);
   if (secondProof.questions !== 'no') rows.push(['answer-questions', null]);
   return rows;
 }
@@ -137,5 +151,11 @@ function mitIdRows(answers: Answers): readonly Row[] {
   else ids.push('get-code', 'activate-app');
   ids.push('keep-secret');
   if (situationOf(answers) === 'no-cpr') ids.push('ask-p-code', 'p-code-limits');
+  else if (mayLackCpr(answers) && !showsCprNumber(answers)) ids.push('maybe-p-code');
   return ids.map((id): Row => [id, null]);
+}
+
+/** Whoever has a paper with a CPR number on it has a CPR number. */
+function showsCprNumber(answers: Answers): boolean {
+  return [...papersHeld(answers)].some((id) => paperOf(id).showsCpr === 'yes');
 }

@@ -32,6 +32,7 @@ const steps = {
   'change-user-id': { group: 'after', fact: 'change-user-id' },
   // Before
   'ask-first': { group: 'before', fact: 'ask-first-number' },
+  'ask-support': { group: 'before', fact: 'support-checks-you', also: ['mitid-support-hours'] },
   'book-time': { group: 'before', fact: 'booking' },
   'check-papers': { group: 'before', fact: 'valid-documents' },
   'ask-witness': { group: 'before', fact: 'witness-age', also: witnessFits },
@@ -42,6 +43,11 @@ const steps = {
   'faroese-licence': { group: 'bring', fact: 'faroese-licence' },
   'any-cpr-paper': { group: 'bring', fact: 'cpr-companion' },
   witness: { group: 'bring', fact: 'witness-papers' },
+  'wise-witness': {
+    group: 'bring',
+    fact: 'witness-advised',
+    also: ['witness-age', ...witnessFits],
+  },
   phone: { group: 'bring', fact: 'bring-phone' },
   'new-phone': { group: 'bring', fact: 'new-phone-scan' },
   'user-id-note': { group: 'bring', fact: 'user-id-rules' },
@@ -52,6 +58,7 @@ const steps = {
   'answer-questions': { group: 'counter', fact: 'control-questions' },
   'witness-confirms': { group: 'counter', fact: 'witness-task', also: ['two-proofs'] },
   'ask-p-code': { group: 'counter', fact: 'p-code' },
+  'maybe-p-code': { group: 'counter', fact: 'p-code', also: ['p-code-limits'] },
   'get-code': { group: 'counter', fact: 'activation-code' },
   'say-errand': { group: 'counter', fact: 'ask-first-number' },
   // Afterwards
@@ -158,11 +165,12 @@ const steps = {
 export type StepItemId = keyof typeof steps;
 export type ItemId = StepItemId | PaperId | RemoteRouteId;
 
-/** The item's group and the fact behind it. */
+/** The item's group and the fact behind it. A paper that is refused is nothing to bring: it is told of before. */
 export function itemOf(id: ItemId): Item {
   if (isStepItem(id)) return steps[id];
   if (isRemoteRoute(id)) return { group: 'before', fact: remoteRoutes[id].fact };
-  return { group: 'bring', fact: paperOf(id).fact };
+  const { kind, fact } = paperOf(id);
+  return { group: kind === 'refused' ? 'before' : 'bring', fact };
 }
 
 function isStepItem(id: string): id is StepItemId {
@@ -189,6 +197,7 @@ export const itemIds: readonly ItemId[] = [
   'call-cyberhotline',
   'report-police',
   'ask-first',
+  'ask-support',
   ...remoteRouteIds,
   'under-13-wait',
   'under-13-own-mitid',
@@ -238,6 +247,7 @@ export const itemIds: readonly ItemId[] = [
   'any-photo-id',
   'any-cpr-paper',
   'witness',
+  'wise-witness',
   'phone',
   'new-phone',
   'user-id-note',
@@ -260,6 +270,7 @@ export const itemIds: readonly ItemId[] = [
   'answer-questions',
   'witness-confirms',
   'ask-p-code',
+  'maybe-p-code',
   'get-code',
   'ask-device',
   'sign-declaration',

@@ -25,6 +25,7 @@ export type MissingReason =
   | 'papers-without-cpr'
   | 'not-accepted-only'
   | 'photo-id-without-cpr'
+  | 'municipal-card-alone'
   | 'witness-new'
   | 'witness-abroad'
   | 'witness-no-cpr'

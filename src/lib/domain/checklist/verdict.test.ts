@@ -49,7 +49,7 @@ const situations: readonly (readonly [string, Answers, string])[] = [
   [
     "the municipality's card alone",
     { ...years, bring: ['municipal-card'] },
-    'missing cpr-paper:photo-id-without-cpr',
+    'missing cpr-paper:municipal-card-alone',
   ],
   [
     'foreign passport alone',
@@ -106,6 +106,11 @@ const situations: readonly (readonly [string, Answers, string])[] = [
   [
     'new in Denmark, German passport, yellow card, no witness',
     { ...newHere, bring: ['passport-other', 'health-card'] },
+    'missing witness:witness-new',
+  ],
+  [
+    'says to be new and to have lived here for years: a witness all the same',
+    { ...newHere, situation: 'years', bring: ['passport-other', 'health-card'] },
     'missing witness:witness-new',
   ],
   [
@@ -322,6 +327,66 @@ describe('buildChecklist', () => {
       'any-cpr-paper',
       'witness',
     ]);
+  });
+
+  it('advises a witness to whoever has papers from abroad, also after years in Denmark', () => {
+    const foreign = ids({ ...years, bring: ['passport-other', 'health-card'] });
+    expect(foreign).toContain('wise-witness');
+    expect(foreign).not.toContain('witness');
+    expect(ids({ ...years, bring: ['residence-card'] })).toContain('wise-witness');
+    expect(ids({ ...years, bring: ['passport-dk'] })).not.toContain('wise-witness');
+    expect(ids({ ...years, bring: ['passport-dk', 'health-card'] })).not.toContain('wise-witness');
+    const along = ids({ ...years, bring: ['passport-other', 'health-card', 'witness'] });
+    expect(along).toContain('witness');
+    expect(along).not.toContain('wise-witness');
+    const asked = ids({ ...newHere, bring: ['passport-other'] });
+    expect(asked).toContain('witness');
+    expect(asked).not.toContain('wise-witness');
+  });
+
+  it('tells of the P code where nobody knows whether there is a CPR number', () => {
+    const unsure: Answers = {
+      errand: 'something-else',
+      other: 'abroad',
+      where: 'outside-realm',
+      cpr: 'dont-know',
+      booking: 'no',
+    };
+    expect(ids({ ...unsure, bring: ['passport-other'] })).toContain('maybe-p-code');
+    expect(ids({ ...unsure, bring: ['passport-dk'] })).not.toContain('maybe-p-code');
+    expect(ids({ ...unsure, cpr: 'yes', bring: ['passport-other'] })).not.toContain('maybe-p-code');
+    expect(ids({ ...newHere, situation: 'dont-know', bring: ['dont-know'] })).toContain(
+      'maybe-p-code',
+    );
+    expect(ids({ ...years, situation: 'abroad', bring: ['none'] })).toContain('maybe-p-code');
+    const without = ids({ ...newHere, situation: 'no-cpr', bring: ['none'] });
+    expect(without).toContain('ask-p-code');
+    expect(without).not.toContain('maybe-p-code');
+  });
+
+  it('names the same number as the verdict where the trouble is unknown', () => {
+    const unknown: Answers = { ...years, errand: 'not-working', trouble: 'dont-know' };
+    const sure = ids({ ...unknown, bring: ['passport-dk'], booking: 'no' });
+    expect(sure).toContain('ask-support');
+    expect(sure).not.toContain('ask-first');
+    const alsoPapers = ids({ ...unknown, bring: ['passport-other', 'certificate'], booking: 'no' });
+    expect(alsoPapers).toEqual(expect.arrayContaining(['ask-support', 'ask-first']));
+    const inLine = ids({ ...unknown, bring: ['passport-dk'], booking: 'in-line' });
+    expect(inLine).toContain('ask-support');
+    expect(inLine).not.toContain('ask-at-counter');
+  });
+
+  it('says of a licence that is refused that it does not count, whatever else is there', () => {
+    const { items } = buildChecklist({ ...years, bring: ['passport-dk', 'foreign-licence'] });
+    expect(items.find(({ id }) => id === 'foreign-licence')?.group).toBe('before');
+    expect(ids({ ...years, bring: ['passport-dk'] })).not.toContain('foreign-licence');
+    const faroe = ids({
+      errand: 'something-else',
+      other: 'abroad',
+      where: 'faroe',
+      bring: ['foreign-licence'],
+    });
+    expect(faroe).not.toContain('foreign-licence');
   });
 
   it('leaves out the CPR paper and adds the P code for somebody without a CPR number', () => {

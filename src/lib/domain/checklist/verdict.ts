@@ -104,8 +104,9 @@ export function verdict(all: Answers, checks: Checks = noChecks): Verdict {
 export function judgeVisit(all: Answers, checks: Checks = noChecks): VisitJudgement {
   const answers = answersOnPath(all);
   const errand = errandOf(answers);
-  const papers = judgePapers(papersHeld(answers), checks);
-  const secondProof = secondProofFor(situationOf(answers));
+  const held = papersHeld(answers);
+  const papers = judgePapers(held, checks);
+  const secondProof = secondProofFor(situationOf(answers), held);
   const missing =
     errand.visit === 'mitid'
       ? [...missingPapers(answers, papers, checks), ...missingWitness(answers, secondProof)]
@@ -144,10 +145,15 @@ function missingPapers(
       // Whoever has no CPR number cannot have a paper that shows it: that is asked about, not missing.
       return situationOf(answers) === 'no-cpr'
         ? []
-        : [{ thing: 'cpr-paper', reason: 'photo-id-without-cpr', fact: papers.fact }];
+        : [{ thing: 'cpr-paper', reason: whyNoCprPaper(papers), fact: papers.fact }];
     default:
       return [];
   }
+}
+
+/** The municipality's card shows the CPR number and still needs a second paper (facts 1.2.4). */
+function whyNoCprPaper({ use }: PapersJudgement): MissingReason {
+  return use[0] === 'municipal-card' ? 'municipal-card-alone' : 'photo-id-without-cpr';
 }
 
 function whyNoPhotoId(answers: Answers, papers: PapersJudgement, checks: Checks): MissingReason {
@@ -163,7 +169,7 @@ function whyNoPhotoId(answers: Answers, papers: PapersJudgement, checks: Checks)
 }
 
 function missingWitness(answers: Answers, { witness, fact }: SecondProof): readonly Missing[] {
-  if (witness === 'not-needed' || bringsWitness(answers)) return [];
+  if (witness === 'not-needed' || witness === 'wise' || bringsWitness(answers)) return [];
   const reasons = {
     new: 'witness-new',
     abroad: 'witness-abroad',

@@ -101,7 +101,7 @@ export function clerkCard(input: ClerkCardInput): readonly ClerkPart[] {
   return [
     ...say(errandPhrase(answers), ...aboutThePerson(answers)),
     ...(things.length > 0 ? [{ kind: 'things', things } as const] : []),
-    ...say(...(has('witness') ? (['with-witness'] as const) : [])),
+    ...say(...(has('witness') || has('wise-witness') ? (['with-witness'] as const) : [])),
     ...say(...(choices.needs.includes('helper') ? (['need-helper'] as const) : [])),
     ...say(...(answers.helping === 'together' ? (['together'] as const) : [])),
     ...say(...lacks, ...asking(checklist.verdict, lacks, things)),

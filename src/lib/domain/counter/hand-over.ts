@@ -37,6 +37,7 @@ const handOverOrder: readonly ItemId[] = [
   'helper-cpr-number',
   'id-card-photo',
   'witness',
+  'wise-witness',
   'witness-own-mitid',
   'user-id-note',
   'id-card-fee',
@@ -57,12 +58,12 @@ export function leftToBring(
   ];
 }
 
-/** Does the person have this, by the answers or by a tick? */
+/** Does the person have this, by the answers or by a tick? A witness who is only advised has not been promised. */
 export function isAtHand(
   { id, missing }: Pick<ChecklistItem, 'id' | 'missing'>,
   ticked: ReadonlySet<ItemId>,
 ): boolean {
-  return missing === null || ticked.has(id);
+  return (missing === null && id !== 'wise-witness') || ticked.has(id);
 }
 
 /**

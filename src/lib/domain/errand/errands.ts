@@ -79,8 +79,19 @@ export function needsVisit(answers: Answers): boolean {
   );
 }
 
-/** How well the CPR register knows the person; whoever lives abroad is asked for the CPR number only. */
+/**
+ * How well the CPR register knows the person; whoever lives abroad is asked for the CPR number only. Whoever comes as new
+ * in Denmark counts as new, also when "for years" is answered: then a witness is always on the list (product.md).
+ */
 export function situationOf(answers: Answers): Situation {
-  if (errandIdOf(answers) === 'abroad') return answers.cpr === 'no' ? 'no-cpr' : 'abroad';
-  return answers.situation ?? 'dont-know';
+  const errand = errandIdOf(answers);
+  if (errand === 'abroad') return answers.cpr === 'no' ? 'no-cpr' : 'abroad';
+  const { situation = 'dont-know' } = answers;
+  return errand === 'new-in-denmark' && situation === 'years' ? 'new' : situation;
+}
+
+/** May the person be without a CPR number, as far as they have said? Whoever said so themselves is not asked about. */
+export function mayLackCpr(answers: Answers): boolean {
+  const situation = situationOf(answers);
+  return situation === 'dont-know' || (situation === 'abroad' && answers.cpr !== 'yes');
 }
