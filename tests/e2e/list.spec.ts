@@ -238,11 +238,13 @@ test('start over empties the list, and Fortryd brings all of it back', async ({ 
   await page.getByRole('button', { name: words.startOver }).click();
   await expect(items(page)).toHaveCount(0);
   await expect(page.getByText(words.empty.text)).toBeVisible();
+  await expect(page.locator('h1')).toBeFocused();
   await expectStoredTicks(page, []);
 
   await page.getByRole('button', { name: words.undo }).click();
   await expect(verdictOf(page)).toHaveAttribute('data-verdict', 'enough');
   await expect(boxOf(page, 'passport-dk')).toBeChecked();
+  await expect(page.locator('h1')).toBeFocused();
   await expectStoredTicks(page, ['passport-dk']);
   await page.reload();
   await expect(boxOf(page, 'passport-dk')).toBeChecked();

@@ -82,6 +82,63 @@ test('from launch to the own list: four questions, six taps and one for each pap
   expectNoAnswersIn(addresses);
 });
 
+test('a double tap answers one question, and the next waits to be read', async ({ page }) => {
+  await open(page, '/spoergsmaal/');
+  await answer(page, 'not-working');
+  await expectQuestion(page, 'trouble');
+  const place = await option(page, 'dont-know').boundingBox();
+  if (place === null) throw new Error('The choice has no place on the screen.');
+  const [x, y] = [place.x + place.width / 2, place.y + 20];
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const animations = document.getAnimations();
+        void Promise.all(animations.map(({ finished }) => finished)).then(() => resolve());
+      }),
+  );
+  await page.mouse.click(x, y);
+  await expectQuestion(page, 'bring');
+  // A choice of the new question lies where the first tap was, and a second tap leaves it alone.
+  const under = () =>
+    page.evaluate(
+      ([left, top]) => document.elementFromPoint(left, top)?.closest('[data-option]') !== null,
+      [x, y] as const,
+    );
+  await page.mouse.click(x, y);
+  expect(await given(page).count()).toBe(0);
+  await expect.poll(under).toBe(true);
+  await page.mouse.click(x, y);
+  await expect(given(page)).toHaveCount(1);
+});
+
+test('a reload in the midst shows no question before the answers are there', async ({ page }) => {
+  await open(page, '/spoergsmaal/');
+  await answer(page, 'first-mitid');
+  await expectQuestion(page, 'bring');
+  await page.clock.install();
+  await page.addInitScript(() => {
+    // The answer of the storage waits until the page says so.
+    const openReally = Reflect.get(IDBFactory.prototype, 'open');
+    IDBFactory.prototype.open = function (name, version) {
+      const request = openReally.call(this, name, version);
+      request.addEventListener('success', (event) => {
+        if (!event.isTrusted) return;
+        event.stopImmediatePropagation();
+        addEventListener('answer-now', () => request.dispatchEvent(new Event('success')), {
+          once: true,
+        });
+      });
+      return request;
+    };
+  });
+  await page.reload();
+  await expect(heading(page)).toHaveText(words.fetching);
+  await expect(page.locator('main [data-option]')).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new Event('answer-now')));
+  await expectQuestion(page, 'bring');
+  await expect(option(page, 'passport-dk')).toBeVisible();
+});
+
 test('every step moves the focus to its heading and says where in the questions it is', async ({
   page,
 }) => {

@@ -13,7 +13,6 @@ import {
   makeListLink,
   notKept,
   open,
-  option,
   stored,
   test,
   verdictOf,
@@ -58,12 +57,14 @@ for (const { name, cause } of faults) {
     await page.clock.install();
     await page.addInitScript(cause);
     await open(page, '/spoergsmaal/');
-    await expect(option(page, 'first-mitid')).toBeVisible();
+    // A tap is answered at once, whatever the storage does.
+    await answer(page, 'first-mitid');
+    await expectQuestion(page, 'bring');
     await page.clock.runFor(5000);
     await expect(notKept(page)).toBeVisible();
 
-    for (const [index, [question, value]] of commonErrand.entries()) {
-      if (index > 0) await expectQuestion(page, question);
+    for (const [question, value] of commonErrand.slice(1)) {
+      await expectQuestion(page, question);
       await answer(page, value);
     }
     await expectQuestion(page, 'check');

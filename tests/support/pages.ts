@@ -81,7 +81,7 @@ export const option = (page: Page, id: string): Locator => page.locator(`[data-o
 export const continueButton = (page: Page): Locator => page.locator('form button[type="submit"]');
 /** The link that ends the questions. */
 export const makeListLink = (page: Page): Locator =>
-  page.locator('main > .stack > a[href$="liste/"]');
+  page.locator('main .settling > a[href$="liste/"]');
 /** The message that nothing is kept. */
 export const notKept = (page: Page): Locator => page.getByText(ui.notKept);
 
@@ -106,21 +106,22 @@ export async function expectQuestion(page: Page, question: QuestionId | 'check')
   await expect(heading(page)).toHaveText(title);
 }
 
-/** Answers the question on the screen and goes on, with real clicks. */
+/** Answers the question on the screen and goes on, by the keyboard: for a pointer each question settles first. */
 export async function answer(page: Page, given: AnswerOf<QuestionId>): Promise<void> {
-  if (typeof given === 'string') return option(page, given).click();
+  if (typeof given === 'string') return option(page, given).press('Enter');
   for (const id of given) {
     await unfold(page, id);
-    await option(page, id).click();
-    await expect(option(page, id).getByRole('checkbox')).toBeChecked();
+    const box = option(page, id).getByRole('checkbox');
+    await box.press('Space');
+    await expect(box).toBeChecked();
   }
-  await continueButton(page).click();
+  await continueButton(page).press('Enter');
 }
 
 /** Opens "more papers" where the option waits behind it. */
 export async function unfold(page: Page, id: string): Promise<void> {
   const fold = page.locator('details:not([open])').filter({ has: option(page, id) });
-  if ((await fold.count()) > 0) await fold.locator('summary').click();
+  if ((await fold.count()) > 0) await fold.locator('summary').press('Enter');
 }
 
 /** Answers all questions from the first, up to "check your answers". */
@@ -140,7 +141,7 @@ export async function makeList(
   prefix = '',
 ): Promise<void> {
   await answerAll(page, given, prefix);
-  await makeListLink(page).click();
+  await makeListLink(page).press('Enter');
   await expect(verdictOf(page)).toBeVisible();
 }
 

@@ -40,6 +40,8 @@ export class ListStore {
   #removed: { readonly id: ListId; readonly list: StoredList } | undefined = $state.raw();
   #activeId: ListId = $state('list-1');
   #opening: Promise<void> | undefined;
+  /** What was answered before the storage had. It is shown meanwhile, and goes into the list that is there then. */
+  #early: Entry[] = [];
   readonly #openStorage: () => Promise<OpenedStorage>;
   /** Another window has moved the storage on to a newer version of the app. */
   isNewerElsewhere = $state(false);
@@ -80,14 +82,13 @@ export class ListStore {
   }
 
   /**
-   * Opens the storage; later calls wait for the same opening. Only in the browser. A tap made before the storage has
-   * answered waits for it, so that nothing is lost.
+   * Opens the storage; later calls wait for the same opening. Only in the browser.
    */
   open(): Promise<void> {
     this.#opening ??= this.#openStorage().then((opened) => {
       this.#repository = opened.repository;
-      this.#contents = opened.contents;
       this.#activeId = firstActive(opened.contents);
+      this.#contents = withEntries(opened.contents, this.#activeId, this.#early);
       this.#problem = opened.reason;
       this.#isInMemory = opened.reason !== undefined;
       opened.repository.onStatus((status) => {
@@ -116,8 +117,13 @@ export class ListStore {
     return this.deleteEntry('tick', itemId);
   }
 
-  /** Puts one thing into the list in hand. */
-  putEntry(entry: Entry): Promise<void> {
+  /** Puts one thing into the list in hand. Before the storage has answered it is shown at once, and written then. */
+  async putEntry(entry: Entry): Promise<void> {
+    if (this.#repository === undefined) {
+      this.#early.push(entry);
+      this.#contents = withEntries(nothing, this.#activeId, this.#early);
+      await this.open();
+    }
     const id = this.#activeId;
     return this.#put(
       placeOf(id, entry.kind, entry.key),
@@ -207,7 +213,7 @@ export class ListStore {
     this.#pending.clear();
     const result = await this.#repository?.clearAll();
     if (result?.ok) {
-      this.#contents = { lists: new Map(), progress: new Map(), settings: new Map(), damaged: [] };
+      this.#contents = nothing;
       this.#activeId = 'list-1';
     }
     return result?.ok ?? false;
@@ -248,6 +254,13 @@ export class ListStore {
   }
 }
 
+const nothing: ListContents = {
+  lists: new Map(),
+  progress: new Map(),
+  settings: new Map(),
+  damaged: [],
+};
+
 /** A problem that a successful write ends. */
 function isPassing({ kind }: StorageError): boolean {
   return kind === 'full' || kind === 'timeout' || kind === 'failed';
@@ -273,6 +286,12 @@ function changeList(id: ListId, change: (list: StoredList) => StoredList) {
     const others = [...lists].filter(([other]) => other !== id);
     return { lists: new Map(isEmpty ? others : [...others, [id, changed]]) };
   };
+}
+
+function withEntries(contents: ListContents, id: ListId, entries: readonly Entry[]): ListContents {
+  return entries.length === 0
+    ? contents
+    : { ...contents, ...changeList(id, (list) => entries.reduce(withEntry, list))(contents) };
 }
 
 function withEntry(list: StoredList, entry: Entry): StoredList {

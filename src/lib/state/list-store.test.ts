@@ -8,7 +8,7 @@ import type {
   StorageError,
   StoredList,
 } from '$lib/storage/list-repository';
-import { ListStore, SHOWN_LIST } from './list-store.svelte';
+import { ListStore, SHOWN_LIST, type OpenedStorage } from './list-store.svelte';
 import { MyList } from './my-list.svelte';
 
 const empty: ListContents = {
@@ -61,14 +61,34 @@ describe('ListStore', () => {
     expect(store.problem).toBeUndefined();
   });
 
-  it('keeps a tap made before the storage has answered', async () => {
-    const store = new ListStore(() =>
-      Promise.resolve({ repository: createMemoryRepository(), contents: empty }),
+  it('shows taps made before the storage has answered, and puts them into the list that is there then', async () => {
+    const repository = createMemoryRepository();
+    await repository.putEntry('list-2', { kind: 'answer', key: 'booking', value: 'yes' });
+    const kept = await repository.load();
+    let answerWith: (opened: OpenedStorage) => void = () => {};
+    const store = new ListStore(
+      () => new Promise<OpenedStorage>((resolve) => (answerWith = resolve)),
     );
-    const written = store.putAnswer('errand', 'lost-phone');
-    expect(store.contents).toBeUndefined();
-    await written;
+    const written = [
+      store.putAnswer('errand', 'misuse'),
+      store.putAnswer('errand', 'lost-phone'),
+      store.putAnswer('means', ['none']),
+    ];
     expect(store.list.answers.get('errand')).toBe('lost-phone');
+    answerWith({ repository, contents: kept.ok ? kept.value : empty });
+    await store.open();
+    const all = [
+      ['booking', 'yes'],
+      ['errand', 'lost-phone'],
+      ['means', ['none']],
+    ];
+    expect(store.activeId).toBe('list-2');
+    expect([...store.list.answers].sort()).toEqual(all);
+    await Promise.all(written);
+    expect([...store.list.answers].sort()).toEqual(all);
+    const after = await repository.load();
+    expect(after.ok && [...(after.value.lists.get('list-2')?.answers ?? [])].sort()).toEqual(all);
+    expect(after.ok && [...after.value.lists.keys()]).toEqual(['list-2']);
   });
 
   it('keeps on the screen what a full phone refuses, says so, and writes it when there is room', async () => {

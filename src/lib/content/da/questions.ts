@@ -342,6 +342,7 @@ export const questionWords = {
   errorChooseOne: 'Sæt mindst ét kryds. Du kan også vælge „Jeg ved det ikke“.',
   errorPrefix: 'Fejl:',
   chosen: 'Dit svar',
+  fetching: 'Henter dine svar …',
   urgentFirst: 'Spær dit MitID og dit SIM-kort først. Svar bagefter.',
   urgentLink: 'Sådan spærrer du',
   check: {

@@ -348,6 +348,7 @@ export const questionWords = {
   errorChooseOne: 'Tick at least one. You can also choose “I don’t know”.',
   errorPrefix: 'Error:',
   chosen: 'Your answer',
+  fetching: 'Fetching your answers …',
   urgentFirst: 'Block your MitID and your SIM card first. Answer afterwards.',
   urgentLink: 'How to block',
   check: {
