@@ -10,7 +10,7 @@ interface VerdictWords {
 
 const missingTitles: Readonly<Record<MissingThing, string>> = {
   'photo-id': 'Billed-ID',
-  'cpr-paper': 'Endnu et papir, med dit CPR-nummer',
+  'cpr-paper': 'Endnu et papir, der viser dit CPR-nummer',
   witness: 'Et vidne',
   'one-id': 'Et papir, der viser, hvem du er',
   'one-with-mitid': 'En med MitID',

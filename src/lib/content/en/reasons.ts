@@ -3,7 +3,7 @@ import type { ReasonWords } from '../da/reasons';
 export const reasons = {
   missingTitles: {
     'photo-id': 'Photo ID',
-    'cpr-paper': 'One more paper, with your CPR number',
+    'cpr-paper': 'One more paper that shows your CPR number',
     witness: 'A witness',
     'one-id': 'A paper that shows who you are',
     'one-with-mitid': 'Somebody with MitID',
