@@ -224,9 +224,9 @@ export const mitIdRows = {
     valid: 'MitID i over 30 dage. Tager eget MitID og gyldigt foto-ID med, helst med CPR-nummer.',
   },
   'wise-witness': {
-    title: 'Helst også et vidne, fyldt 18 år',
+    title: 'Tag helst et vidne med',
     why: 'Er du fra et andet land, er rådet altid at tage et vidne med.',
-    valid: 'Vidnet har haft MitID i over 30 dage og tager det og gyldigt foto-ID med.',
+    valid: 'Fyldt 18 år, MitID i over 30 dage. Tager sit MitID og gyldigt foto-ID med.',
   },
   phone: {
     title: 'Din telefon',

@@ -222,9 +222,9 @@ export const mitIdRows = {
     valid: 'MitID for over 30 days. Brings own MitID and valid photo ID, best with CPR number.',
   },
   'wise-witness': {
-    title: 'Best also a witness, 18 or over',
+    title: 'Better bring a witness (vidne)',
     why: 'If you are from another country, the advice is always to bring a witness.',
-    valid: 'The witness has had MitID for over 30 days, and brings it and valid photo ID.',
+    valid: 'Aged 18 or over, MitID for over 30 days. Brings own MitID and valid photo ID.',
   },
   phone: {
     title: 'Your phone',

@@ -25,7 +25,7 @@ describe('sharedGroups', () => {
       [],
       [
         { id: 'missing', rows: ['any-cpr-paper'] },
-        { id: 'not-ticked', rows: ['passport-other', 'wise-witness', 'phone', 'user-id-note'] },
+        { id: 'not-ticked', rows: ['passport-other', 'phone', 'user-id-note'] },
       ],
     ],
     [
@@ -33,19 +33,15 @@ describe('sharedGroups', () => {
       ['phone', 'show-papers'],
       [
         { id: 'missing', rows: ['any-cpr-paper'] },
-        { id: 'not-ticked', rows: ['passport-other', 'wise-witness', 'user-id-note'] },
+        { id: 'not-ticked', rows: ['passport-other', 'user-id-note'] },
       ],
     ],
     [
       'what was missing is found',
       ['any-cpr-paper', 'phone'],
-      [{ id: 'not-ticked', rows: ['passport-other', 'wise-witness', 'user-id-note'] }],
+      [{ id: 'not-ticked', rows: ['passport-other', 'user-id-note'] }],
     ],
-    [
-      'all is found',
-      ['any-cpr-paper', 'passport-other', 'wise-witness', 'phone', 'user-id-note'],
-      [],
-    ],
+    ['all is found', ['any-cpr-paper', 'passport-other', 'phone', 'user-id-note'], []],
   ])('gives what the list lacks when %s', (_, ticked, expected) => {
     expect(groups(lacking, ticked, 'missing')).toEqual(expected);
   });
