@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { counter as frame } from '../../src/lib/content/da/counter';
+import { checklistWords } from '../../src/lib/content/da/checklist';
+import { queue } from '../../src/lib/content/da/queue';
 import { lists as danish } from '../../src/lib/content/da/lists';
 import { lists as english } from '../../src/lib/content/en/lists';
 import { sidewaysOn, smallTargetsOn, violationsOn } from '../support/audit';
@@ -11,6 +13,7 @@ import {
   makeList,
   makeListLink,
   open,
+  option,
   test,
   verdictOf,
   type Given,
@@ -65,6 +68,27 @@ test('two lists stay apart, one is in hand, and a deleted one comes back', async
   // With its list gone, the way to the others stands on the empty page.
   await open(page, '/liste/');
   await expect(verdictOf(page)).toContainText(/./);
+});
+
+test('whoever helps with a list sees in the line what a helper may do, and when to look away', async ({
+  page,
+}) => {
+  await makeList(page);
+  await openLists(page);
+  const helping = option(page, 'helping').getByRole('checkbox');
+  await helping.press('Space');
+  await expect(helping).toBeChecked();
+  const rules = page.locator('section').filter({ has: page.locator('#helping') });
+  await open(page, '/skranke/#queue');
+  await expect(rules).toContainText(queue.helping);
+  await expect(rules).toContainText(checklistWords.items['look-away'].title);
+  await openLists(page);
+  await page.getByRole('button', { name: danish.add }).click();
+  await answer(page, 'dont-know');
+  await expectQuestion(page, 'bring');
+  await openLists(page);
+  await expect(option(page, 'helping')).toContainText(danish.helping(2));
+  await expect(helping).not.toBeChecked();
 });
 
 test('the lists fit a narrow phone, in both languages, light and dark', async ({ page }) => {

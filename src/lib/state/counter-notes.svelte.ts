@@ -5,6 +5,7 @@ import type { ListStore } from './list-store.svelte';
 /** The notes of a list that hold them. */
 const QUEUE_NUMBER = 'queue-number';
 export const CLERK_NEEDS = 'clerk-needs';
+const HELPING = 'helping';
 
 /** What a person notes for the visit itself, beside the list: what is stored, read through the rules. Nothing is kept here. */
 export class CounterNotes {
@@ -20,6 +21,15 @@ export class CounterNotes {
   readonly clerkChoices: ClerkChoices = $derived.by(() =>
     parseClerkChoices(this.#store.list.notes.get(CLERK_NEEDS)),
   );
+
+  /** Is the list in hand another person's, who is helped with it? */
+  readonly isHelping: boolean = $derived.by(() => this.#store.list.notes.get(HELPING) === true);
+
+  noteHelping(isHelping: boolean): Promise<void> {
+    return isHelping
+      ? this.#store.putEntry({ kind: 'note', key: HELPING, value: true })
+      : this.#store.deleteEntry('note', HELPING);
+  }
 
   /** Keeps a checked number, or none. */
   noteQueueNumber(number: string | undefined): Promise<void> {

@@ -35,10 +35,13 @@ it('belong to the list in hand', async () => {
   const store = await openStore(createMemoryRepository());
   const notes = new CounterNotes(store);
   await notes.noteQueueNumber('A42');
+  await notes.noteHelping(true);
   await store.addList();
-  expect(notes.queueNumber).toBeUndefined();
+  expect([notes.queueNumber, notes.isHelping]).toEqual([undefined, false]);
   await store.activate('list-1');
-  expect(notes.queueNumber).toBe('A42');
+  expect([notes.queueNumber, notes.isHelping]).toEqual(['A42', true]);
+  await notes.noteHelping(false);
+  expect(notes.isHelping).toBe(false);
 });
 
 it.each([['0101901234'], [42], [{ number: 'A42' }]])(

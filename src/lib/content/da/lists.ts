@@ -12,6 +12,8 @@ export const lists = {
   add: 'Lav en ny liste',
   helperTitle: 'Hjælper du en anden?',
   helperLead: 'Lav en liste til den anden her, eller hjælp på den andens telefon.',
+  helping: (number: number) => `Jeg hjælper en anden med liste ${number}`,
+  helpingNote: 'Så står reglerne også på skærmen til køen.',
   helperMore: 'Læs mere om at hjælpe',
 };
 

@@ -5,6 +5,7 @@ export const queue = {
   nothingLeft: 'Du har krydset alt af',
   nothingToBring: 'Din liste har intet at tage med',
   showClerk: 'Vis til medarbejderen',
+  helping: 'Du hjælper en anden',
   order: 'Giv det i denne rækkefølge',
   asked: 'Det spørger de om',
   kindsTitle: 'Det kan handle om',

@@ -13,5 +13,7 @@ export const lists = {
   add: 'Make a new list',
   helperTitle: 'Are you helping somebody?',
   helperLead: 'Make a list for them here, or help on their phone.',
+  helping: (number: number) => `I help somebody else with list ${number}`,
+  helpingNote: 'Then the rules also stand on the screen for the line.',
   helperMore: 'Read more about helping',
 } satisfies ListsWords;

@@ -6,6 +6,7 @@ export const queue = {
   nothingLeft: 'You have ticked everything',
   nothingToBring: 'Your list has nothing to bring',
   showClerk: 'Show the clerk',
+  helping: 'You are helping somebody',
   order: 'Hand it over in this order',
   asked: 'What they will ask',
   kindsTitle: 'It may be about',
