@@ -275,8 +275,8 @@ export const mitIdRows = {
   },
   'maybe-p-code': {
     title: 'Har du ikke et CPR-nummer?',
-    why: 'Så bed om en P-kode. Den bruger du i appen i stedet.',
-    valid: 'Gælder i 60 dage. De fleste steder virker MitID ikke uden CPR-nummer.',
+    why: 'En P-kode bruger du i appen i stedet for et CPR-nummer. Den gælder i 60 dage.',
+    valid: 'Bed om en P-kode. Uden CPR-nummer virker MitID ikke de fleste steder.',
   },
   'get-code': {
     title: 'Få din aktiveringskode',

@@ -273,8 +273,8 @@ export const mitIdRows = {
   },
   'maybe-p-code': {
     title: 'Do you have no CPR number?',
-    why: 'Then ask for a P code. You use it in the app in its place.',
-    valid: 'Valid for 60 days. In most places MitID does not work without a CPR number.',
+    why: 'You use a P code in the app in place of a CPR number. It is valid for 60 days.',
+    valid: 'Ask for a P code. Without a CPR number MitID does not work in most places.',
   },
   'get-code': {
     title: 'Get your activation code',
