@@ -1,4 +1,5 @@
 import { hotlineStatus as words } from '$lib/content/da/hotline-status';
+import { offlineAddresses } from '../support/builds';
 import { expect, open, test } from '../support/pages';
 
 const { labels, when } = words;
@@ -81,6 +82,19 @@ test('each number stands as text and calls with one tap', async ({ page }) => {
   for (const dead of ['72 24 70 50', 'nemid.nu']) {
     await expect(page.locator('main')).not.toContainText(dead);
   }
+});
+
+test('no line breaks inside a phone number', async ({ request }) => {
+  const breaking: string[] = [];
+  let kept = 0;
+  for (const address of await offlineAddresses()) {
+    if (!/(?:\/|\.js|__data\.json)$/.test(address)) continue;
+    const text = await (await request.get(address)).text();
+    if (/\b\d\d(?: \d\d){3}\b/.test(text)) breaking.push(address);
+    if (/\b\d\d(?:\u{a0}\d\d){3}\b/u.test(text)) kept += 1;
+  }
+  expect(breaking).toEqual([]);
+  expect(kept).toBeGreaterThan(20);
 });
 
 test('no page offers a number or address that is dead', async ({ page }) => {
