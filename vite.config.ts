@@ -82,8 +82,22 @@ function groupChunks(): Plugin {
   };
 }
 
+/** No line breaks inside a phone number: the spaces in the words become such as hold together. */
+function keepPhoneNumbers(): Plugin {
+  return {
+    name: 'keep-phone-numbers',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/lib\/(content|domain\/hotline)\/.*\.(ts|md)\b/ },
+      handler: (code) =>
+        code.replaceAll(/\b\d\d(?: \d\d){3}\b/g, (number) => number.replaceAll(' ', '\u{a0}')),
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [sveltekit(), groupChunks()],
+  plugins: [sveltekit(), groupChunks(), keepPhoneNumbers()],
   test: {
     include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
     environment: 'node',

@@ -41,8 +41,9 @@ describe('routeRequest', () => {
     });
   });
 
-  it('treats any other page as unknown', () => {
+  it('treats any other page as unknown, also where the app fetches it', () => {
     expect(route('/nope/', { isNavigation: true })).toEqual({ kind: 'unknown-page' });
+    expect(route('/viden/nope/')).toEqual({ kind: 'unknown-page' });
   });
 
   it('looks into every build for files that never change under their name', () => {

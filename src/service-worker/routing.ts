@@ -39,5 +39,7 @@ export function routeRequest(
   }
   if (isSealed(path)) return { kind: 'sealed', path };
   if (path.startsWith(IMMUTABLE)) return { kind: 'any-build', path };
+  // The app fetches a page of guidance by its address: it must learn that there is none, not that there is no network.
+  if (path.endsWith('/')) return { kind: 'unknown-page' };
   return { kind: 'browser' };
 }

@@ -1,4 +1,6 @@
 import { hotlineStatus as words } from '$lib/content/da/hotline-status';
+import { misuse } from '$lib/content/da/misuse';
+import { offlineAddresses } from '../support/builds';
 import { expect, open, test } from '../support/pages';
 
 const { labels, when } = words;
@@ -81,6 +83,50 @@ test('each number stands as text and calls with one tap', async ({ page }) => {
   for (const dead of ['72 24 70 50', 'nemid.nu']) {
     await expect(page.locator('main')).not.toContainText(dead);
   }
+});
+
+test('no line breaks inside a phone number', async ({ request }) => {
+  const breaking: string[] = [];
+  let kept = 0;
+  for (const address of await offlineAddresses()) {
+    if (!/(?:\/|\.js|__data\.json)$/.test(address)) continue;
+    const text = await (await request.get(address)).text();
+    if (/\b\d\d(?: \d\d){3}\b/.test(text)) breaking.push(address);
+    if (/\b\d\d(?:\u{a0}\d\d){3}\b/u.test(text)) kept += 1;
+  }
+  expect(breaking).toEqual([]);
+  expect(kept).toBeGreaterThan(20);
+});
+
+test('a tap cannot hit a step against misuse that has just moved', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/_app/**/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.clock.install({ time: '2026-11-23T12:00:00Z' });
+  await page.goto('/misbrug/', { waitUntil: 'commit' });
+  const steps = page.locator('section:has(ol)').first();
+  const first = steps.locator('h3').first();
+  const taps = () => steps.evaluate((section) => getComputedStyle(section).pointerEvents);
+  const { 'block-on-mitid-dk': block, 'call-mitid-support': call } = misuse.steps;
+
+  // Where the code does not come, the steps do not wait for it.
+  await expect(steps).toHaveCSS('animation-name', /wait/);
+  await expect(first).toContainText(block.title);
+  await expect(steps).toHaveCSS('visibility', 'visible');
+  await page.evaluate(() => {
+    const list = document.querySelector('ol');
+    new MutationObserver(() => {
+      const section = list?.parentElement;
+      if (section) section.dataset['moved'] = getComputedStyle(section).pointerEvents;
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  release();
+  await expect(first).toContainText(call.title);
+  await expect(steps).toHaveAttribute('data-moved', 'none');
+  await expect.poll(taps).toBe('auto');
 });
 
 test('no page offers a number or address that is dead', async ({ page }) => {

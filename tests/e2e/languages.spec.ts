@@ -83,7 +83,7 @@ test('in the middle of the questions the switch keeps the question and the answe
   await page.locator('main').getByRole('link', { name: danish.otherLanguage, exact: true }).click();
   await expect(page).toHaveURL('/en/spoergsmaal/#bring');
   await expectQuestion(page, 'bring');
-  await page.locator('header').getByRole('button').first().click();
+  await page.locator('header').locator('.back').click();
   await expect(option(page, 'first-mitid')).toHaveAttribute('aria-current', 'true');
 });
 
@@ -111,5 +111,14 @@ test('the frame of an English page has no Danish words, and the other way round'
       (word) => ![...Object.values(own.tabs), own.back, own.misuse, own.more].includes(word),
     );
     expect(frame.filter((line) => foreign.includes(line.trim()))).toEqual([]);
+  }
+});
+
+test('a page opened by the name of its file is whole and in its language', async ({ page }) => {
+  for (const address of ['/', '/en/', '/en/liste/', '/en/viden/i-banken/']) {
+    await open(page, address);
+    const title = await heading(page).innerText();
+    await open(page, `${address}index.html`);
+    await expect(heading(page)).toHaveText(title);
   }
 });

@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
+import { ui } from '$lib/content/da/ui';
+import { ui as english } from '$lib/content/en/ui';
 import { langs, splitPath } from '../../src/lib/i18n/lang';
 import { chromiumLaunch } from '../../scripts/chromium.mjs';
 import { buildRoot, builtPages, offlineAddresses } from '../support/builds';
@@ -110,14 +112,16 @@ test('an unknown address without a server shows a page that leads to Start, in i
 }) => {
   await openUntilReady(page);
   await server.stop();
-  for (const [unknown, start] of [
-    ['/findes/ikke', '/'],
-    ['/en/nothing/here/', '/en/'],
+  for (const [unknown, start, words] of [
+    ['/findes/ikke', '/', ui],
+    ['/viden/findes-ikke/', '/', ui],
+    ['/en/nothing/here/', '/en/', english],
+    ['/en/viden/not-there/', '/en/', english],
   ] as const) {
     const response = await page.goto(unknown);
     expect(response?.status()).toBe(404);
     await expect(page.locator('html')).toHaveAttribute('lang', start === '/' ? 'da' : 'en');
-    await expect(page.locator('h1')).not.toBeEmpty();
+    await expect(page.locator('h1')).toHaveText(words.notFound.title);
     await page.locator(`a[href="${start}"]`).first().click();
     await expect(page).toHaveURL(start);
   }

@@ -206,11 +206,33 @@ test('the browser goes back question by question, and each names the answer give
 test('Back leads to the question before, and from the first to Start', async ({ page }) => {
   await answerAll(page, commonErrand);
   const back = page.locator('header').getByText(words.back);
-  for (const question of ['booking', 'situation', 'bring', 'errand'] as const) {
+  for (const question of ['booking', 'situation', 'bring'] as const) {
     await back.click();
     await expectQuestion(page, question);
   }
   await back.click();
+  await expect(heading(page)).toHaveText(words.questions.errand.title);
+  await back.click();
+  await expect(page).toHaveURL('/');
+});
+
+test("after the app's Back the browser's leads back, too", async ({ page }) => {
+  await open(page, '/');
+  await page.locator('main a[href="/spoergsmaal/"]').click();
+  await option(page, 'first-mitid').click();
+  await expectQuestion(page, 'bring');
+  const back = page.locator('header').getByText(words.back);
+  await back.click();
+  await expect(heading(page)).toHaveText(words.questions.errand.title);
+  await page.goBack();
+  await expect(page).toHaveURL('/');
+
+  // Where the question before was never opened, it comes in the place of this one.
+  await page.goto('/spoergsmaal/#situation');
+  await expectQuestion(page, 'bring');
+  await back.click();
+  await expect(heading(page)).toHaveText(words.questions.errand.title);
+  await page.goBack();
   await expect(page).toHaveURL('/');
 });
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { checklistWords } from '$lib/content/da/checklist';
+import { ui } from '$lib/content/da/ui';
 import {
   answer,
   boxOf,
@@ -200,6 +201,32 @@ test('broken and unknown records are left out, and the good ones count', async (
   await expect(items(page).locator(':checked')).toHaveCount(2);
   await expect(notKept(page)).toHaveCount(0);
   expect(errors).toEqual([]);
+});
+
+test('an answer that can no longer be read is told until it is given again', async ({ page }) => {
+  const told = page.getByText(ui.torn);
+  await makeList(page);
+  await expect(told).toHaveCount(0);
+  const lost = { listId: 'list-1', kind: 'answer' };
+  await put(page, 'entries', [
+    { ...lost, key: 'errand', value: 42 },
+    { ...lost, key: 'bring', value: [] },
+    { ...lost, key: 'situation' },
+  ]);
+  await page.reload();
+  await expect(told).toBeVisible();
+  await open(page, '/spoergsmaal/');
+  await expect(told).toBeVisible();
+  await answer(page, 'first-mitid');
+  // Every tick taken back: that can be read.
+  await expectQuestion(page, 'bring');
+  await expect(told).toHaveCount(0);
+  await answer(page, ['passport-dk']);
+  await expectQuestion(page, 'situation');
+  await expect(told).toBeVisible();
+  await answer(page, 'years');
+  await expectQuestion(page, 'check');
+  await expect(told).toHaveCount(0);
 });
 
 /** Puts records into a store of the app as another version or a fault might have. */

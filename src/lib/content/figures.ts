@@ -15,7 +15,7 @@ export interface Figures {
 /** The numbers and dates that stand in a text. */
 export function figuresOf(lang: Lang, text: string): Figures {
   return {
-    phones: text.match(/(?<!\d)\d\d(?: \d\d){3}(?!\d)/g) ?? [],
+    phones: text.match(/(?<!\d)\d\d(?:\s\d\d){3}(?!\d)/g) ?? [],
     numbers: text.replace(/(?<=\d)[.,:](?=\d)/g, '').match(/\d+/g) ?? [],
     // Only beside a number: in English "May" is also another word.
     months: placesOf(monthsIn(lang), text, (name) => `(?<=\\d\\.? )${name}|${name}(?= \\d)`),

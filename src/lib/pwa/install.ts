@@ -2,11 +2,20 @@
  * Which install help fits this browser.
  * - `prompt`: the browser offers its own dialog, `askToInstall` opens it
  * - `ios-safari`: iPhone or iPad, by the share menu
+ * - `ios-other`: there in another browser or inside another app, where the steps are not ours to tell
  * - `android-other`: Android without a dialog, by the browser's menu
+ * - `android-in-app`: there inside another app, which cannot install
  * - `desktop`: by the browser's menu, if it can at all
  * - `installed`: runs as an app now, or was installed in this visit
  */
-export type InstallKind = 'prompt' | 'ios-safari' | 'android-other' | 'desktop' | 'installed';
+export type InstallKind =
+  | 'prompt'
+  | 'ios-safari'
+  | 'ios-other'
+  | 'android-other'
+  | 'android-in-app'
+  | 'desktop'
+  | 'installed';
 
 /** What the browser tells about itself. */
 export interface InstallFacts {
@@ -16,14 +25,23 @@ export interface InstallFacts {
   maxTouchPoints: number;
 }
 
+/** Safari names nothing but itself; every other browser of an iPhone adds its own name or leaves out Safari's. */
+const SAFARI = /Gecko\) Version\/[\d.]+ (Mobile\/\w+ )?Safari\/[\d.]+$/;
+
 /** What can be seen counts first; the user agent only tells iPhone, Android and the rest apart. */
-export function installKind(facts: InstallFacts): InstallKind {
-  if (facts.isStandalone) return 'installed';
-  if (facts.hasPrompt) return 'prompt';
-  if (/iPhone|iPad|iPod/.test(facts.userAgent)) return 'ios-safari';
+export function installKind({
+  isStandalone,
+  hasPrompt,
+  userAgent,
+  maxTouchPoints,
+}: InstallFacts): InstallKind {
+  if (isStandalone) return 'installed';
+  if (hasPrompt) return 'prompt';
   // An iPad calls itself a Mac, but no Mac has a touch screen.
-  if (facts.userAgent.includes('Macintosh') && facts.maxTouchPoints > 1) return 'ios-safari';
-  if (facts.userAgent.includes('Android')) return 'android-other';
+  if (/iP(hone|ad|od)/.test(userAgent) || (userAgent.includes('Macintosh') && maxTouchPoints > 1))
+    return SAFARI.test(userAgent) ? 'ios-safari' : 'ios-other';
+  if (userAgent.includes('Android'))
+    return /; wv\)|FBA[NV]/.test(userAgent) ? 'android-in-app' : 'android-other';
   return 'desktop';
 }
 

@@ -25,6 +25,14 @@ export class MyList {
   readonly answers: Answers = $derived.by(() => parseAnswers(this.#store.list.answers).answers);
   readonly checks: Checks = $derived.by(() => parseChecks(this.#store.list.checks).checks);
   readonly path: Path = $derived.by(() => replay(this.answers));
+  /** The answer to the question now open was given, but what is kept of it cannot be read. */
+  readonly isTorn: boolean = $derived.by(() => {
+    const { next } = this.path;
+    const kept = this.#store.list.answers.get(next);
+    // Every tick taken back again is no answer.
+    if (JSON.stringify(kept ?? []) !== '[]') return true;
+    return this.#store.contents?.damaged.includes(`entries/${next}`) === true;
+  });
   readonly checklist: Checklist = $derived.by(() => buildChecklist(this.answers, this.checks));
   readonly waysOut: readonly WayOut[] = $derived.by(() => waysOut(this.answers, this.checks));
   readonly ticked: ReadonlySet<ItemId> = $derived.by(

@@ -4,8 +4,8 @@ import type { Snippet } from 'svelte';
 export interface TopBar {
   /** Takes the place of the app's name, such as "Min liste". */
   readonly title?: string;
-  /** `‹ Tilbage`: an address, or what to do. */
-  readonly back?: { readonly href: string } | { readonly onclick: () => void };
+  /** Where `‹ Tilbage` leads. */
+  readonly back?: string;
   /** A quiet line at the right, such as "Spørgsmål 2 af 4". */
   readonly note?: string;
   /** A button at the right in place of the language switch, such as "Del". */

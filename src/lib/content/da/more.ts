@@ -40,12 +40,14 @@ export const more = {
       'Rul ned, og tryk på „Føj til hjemmeskærm“.',
       'Tryk på „Tilføj“.',
     ],
+    iosOther: 'Åbn siden i Safari. Der kan du lægge appen på hjemmeskærmen.',
     iosStartsEmpty:
       'Appen på hjemmeskærmen starter tom. Den får ikke listen fra Safari med. Læg den derfor på hjemmeskærmen, før du laver din liste.',
     android: [
       'Åbn menuen i din browser. Det er ofte tre prikker.',
       'Tryk på „Installer app“ eller „Føj til startskærm“.',
     ],
+    androidInApp: 'Åbn siden i Chrome. Der kan du lægge appen på hjemmeskærmen.',
     desktop:
       'På en computer kan du bruge siden her. Nogle browsere har en knap til at installere i adressefeltet.',
   },

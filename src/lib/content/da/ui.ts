@@ -12,6 +12,7 @@ export const ui = {
   messages: 'Beskeder fra appen',
   notKept:
     'Intet bliver gemt på denne telefon. Appen virker, men din liste er væk, når du lukker den.',
+  torn: 'Noget af det, der er gemt på telefonen, kan ikke læses. Svar igen på det, der mangler.',
   updateReady: 'Der er en ny udgave af appen. Dine svar og kryds bliver her.',
   updateNow: 'Opdatér nu',
   updateLater: 'Senere',

@@ -41,12 +41,14 @@ export const more = {
       'Scroll down and tap “Add to Home Screen”.',
       'Tap “Add”.',
     ],
+    iosOther: 'Open this page in Safari. There you can put the app on your home screen.',
     iosStartsEmpty:
       'The app on the home screen starts empty. It does not get the list from Safari. So put it on the home screen before you make your list.',
     android: [
       'Open the menu of your browser. It is often three dots.',
       'Tap “Install app” or “Add to Home screen”.',
     ],
+    androidInApp: 'Open this page in Chrome. There you can put the app on your home screen.',
     desktop:
       'On a computer you can use this page. Some browsers have an install button in the address field.',
   },

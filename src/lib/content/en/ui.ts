@@ -12,6 +12,7 @@ export const ui = {
   misuseLong: 'Misuse? Block your MitID',
   messages: 'Messages from the app',
   notKept: 'Nothing is kept on this phone. The app works, but your list is gone when you close it.',
+  torn: 'Some of what is kept on this phone cannot be read. Please answer what is missing again.',
   updateReady: 'There is a new version of the app. Your answers and ticks stay here.',
   updateNow: 'Update now',
   updateLater: 'Later',

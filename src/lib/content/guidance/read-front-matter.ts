@@ -90,7 +90,7 @@ export function readFrontMatter(
 
 function takeText({ node }: Entry): string | undefined {
   if (!isScalar(node) || typeof node.value !== 'string') return undefined;
-  const text = node.value.trim().replace(/\s+/g, ' ');
+  const text = node.value.trim().replace(/[ \n]+/g, ' ');
   return text === '' ? undefined : text;
 }
 

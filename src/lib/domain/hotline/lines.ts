@@ -127,7 +127,7 @@ export const helpLines = {
 
 /** The address that makes a phone call the number, from Denmark and from abroad. */
 export function telHref(number: string): `tel:${string}` {
-  const digits = number.replaceAll(' ', '');
+  const digits = number.replace(/\s/g, '');
   // 112 and 114 have no country code.
   return digits.length === 8 ? `tel:+45${digits}` : `tel:${digits}`;
 }

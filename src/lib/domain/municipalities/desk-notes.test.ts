@@ -19,7 +19,8 @@ describe('the phone number', () => {
     ['+45 (12) 34.56.78', '+4512345678', '+45 12 34 56 78', 'tel:+4512345678'],
     ['+299 12 34 56', '+299123456', '+299123456', 'tel:+299123456'],
     ['+31 10 123 45 67', '+31101234567', '+31101234567', 'tel:+31101234567'],
-  ])('%j is kept as %s, shown as %s and called at %s', (typed, note, shown, href) => {
+  ])('%j is kept as %s, shown on one line as %s and called at %s', (typed, note, spoken, href) => {
+    const shown = spoken.replaceAll(' ', '\u{a0}');
     expect(checkPhone(typed)).toEqual({ ok: true, note });
     expect(formatPhone(note)).toBe(shown);
     expect(checkPhone(shown)).toEqual({ ok: true, note });

@@ -50,10 +50,10 @@ function lengthOf(text: string): number {
   return Array.from(text.trim()).length;
 }
 
-/** A checked phone number as people write it: `12 34 56 78`, `+45 12 34 56 78`; other countries as they come. */
+/** A checked phone number as people write it, on one line: `12 34 56 78`, `+45 12 34 56 78`; other countries as they come. */
 export function formatPhone(phone: string): string {
   const parts = /^(\+45)?(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(phone);
-  return parts === null ? phone : parts.slice(1).join(' ').trim();
+  return parts === null ? phone : parts.slice(1).join('\u{a0}').trim();
 }
 
 /** Where a tap on a checked phone number goes. A number without a country is Danish, also on a phone from abroad. */
