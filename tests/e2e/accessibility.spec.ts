@@ -1,7 +1,13 @@
 import type { Page } from '@playwright/test';
 import { ui as danish } from '$lib/content/da/ui';
 import type { Lang } from '$lib/i18n/lang';
-import { smallTargetsOn, sidewaysOn, violationsOn } from '../support/audit';
+import {
+  brokenWordsOn,
+  showTwiceTheSize,
+  smallTargetsOn,
+  sidewaysOn,
+  violationsOn,
+} from '../support/audit';
 import {
   answer,
   boxOf,
@@ -40,16 +46,10 @@ async function showAll(page: Page): Promise<void> {
   await page.setViewportSize({ width: NARROW.width, height: Math.max(NARROW.height, height) });
 }
 
-/** What reaches out of the window, or is cut off, with text at 200 %. */
+/** What reaches out of the window, is cut off or broken within a word, with text at 200 %. */
 async function lostAtTwiceTheSize(page: Page): Promise<string[]> {
-  const size = await page.evaluate(() => {
-    const twice = new CSSStyleSheet();
-    twice.replaceSync('html { font-size: 200% }');
-    document.adoptedStyleSheets = [twice];
-    return getComputedStyle(document.documentElement).fontSize;
-  });
-  expect(size).toBe('32px');
-  const found = await sidewaysOn(page);
+  await showTwiceTheSize(page);
+  const found = [...(await sidewaysOn(page)), ...(await brokenWordsOn(page, 7))];
   await page.evaluate(() => (document.adoptedStyleSheets = []));
   return found;
 }

@@ -99,3 +99,47 @@ export async function sidewaysOn(page: Page): Promise<string[]> {
     return found;
   });
 }
+
+/** Sets the text to twice its size, until the page is left. */
+export async function showTwiceTheSize(page: Page): Promise<void> {
+  const size = await page.evaluate(() => {
+    const twice = new CSSStyleSheet();
+    twice.replaceSync('html { font-size: 200% }');
+    document.adoptedStyleSheets = [twice];
+    return getComputedStyle(document.documentElement).fontSize;
+  });
+  if (size !== '32px') throw new Error(`text at 200 % is ${size}`);
+}
+
+/** Words of at most so many letters that lie on two lines. Longer ones may be hyphenated. */
+export async function brokenWordsOn(page: Page, letters: number): Promise<string[]> {
+  return page.evaluate((longest) => {
+    const found: string[] = [];
+    const range = document.createRange();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      if (text.parentElement?.checkVisibility({ visibilityProperty: true }) !== true) continue;
+      for (const { 0: word, index } of (text.textContent ?? '').matchAll(
+        /(?<![^\s(])\p{L}+(?![^\s.,;:!?)]|[.:]\S)/gu,
+      )) {
+        if (word.length > longest) continue;
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) found.push(word);
+      }
+    }
+    return found;
+  }, letters);
+}
+
+/** The share of the window's height that bars take which stay while the page scrolls. */
+export async function shareOfBars(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const stays = [...document.body.querySelectorAll('*')].filter((element) =>
+      ['sticky', 'fixed'].includes(getComputedStyle(element).position),
+    );
+    const heights = stays.map((element) => element.getBoundingClientRect().height);
+    return heights.reduce((sum, height) => sum + height, 0) / innerHeight;
+  });
+}
