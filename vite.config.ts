@@ -104,5 +104,7 @@ export default defineConfig({
     // Half of two cores is one: the default would leave the other idle.
     maxWorkers: '100%',
     expect: { requireAssertions: true },
+    // On a machine that does other work too, the thousand runs of a property take their time.
+    testTimeout: 30_000,
   },
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keepTogether, unbroken } from './keep-together';
+import { keepTogether } from './keep-together';
 
 it.each([
   ['Ring 70 20 00 00 nu.', 'Ring 70\u{a0}20\u{a0}00\u{a0}00 nu.'],
@@ -10,8 +10,4 @@ it.each([
   ['den 24 december', 'den 24 december'],
 ])('%s', (markup, kept) => {
   expect(keepTogether(markup)).toBe(kept);
-});
-
-it('gives a phone number that no line breaks', () => {
-  expect(unbroken('33 98 00 10')).toBe('33\u{a0}98\u{a0}00\u{a0}10');
 });

@@ -16,8 +16,3 @@ export function keepTogether(markup: string): string {
     )
     .join('');
 }
-
-/** A phone number that stays on one line. */
-export function unbroken(phone: string): string {
-  return phone.replaceAll(' ', '\u{a0}');
-}
