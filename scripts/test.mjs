@@ -90,7 +90,9 @@ function ensureBrowser() {
   console.log('No Chromium found: installing one ...');
   const isRootOnDebian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (isRootOnDebian)
-    run('apt-get', ['update']) && run('apt-get', ['install', '--yes', 'chromium']);
+    run('apt-get', ['update']) &&
+      (run('apt-get', ['install', '--yes', 'chromium-headless-shell']) ||
+        run('apt-get', ['install', '--yes', 'chromium']));
   if (!findChromium()) run('npx', ['playwright', 'install', 'chromium']);
   if (findChromium()) return true;
   console.error(

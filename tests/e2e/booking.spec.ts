@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { convertIcsCalendar } from 'ts-ics';
+import { afterwards } from '$lib/content/da/afterwards';
 import { booking as danish } from '$lib/content/da/booking';
 import { bookingPhrases as danishPhrases } from '$lib/content/da/booking-phrases';
 import { checklistWords } from '$lib/content/da/checklist';
@@ -9,6 +10,7 @@ import { booking as english } from '$lib/content/en/booking';
 import { bookingPhrases as englishPhrases } from '$lib/content/en/booking-phrases';
 import { sidewaysOn, smallTargetsOn, violationsOn } from '../support/audit';
 import {
+  answer,
   boxOf,
   expect,
   heading,
@@ -113,15 +115,42 @@ for (const [lang, prefix, words, own] of [
     if (lang === 'en') await expect(page.getByText(own.phone)).toBeVisible();
 
     await note(page, '2026-11-26', '10:15');
-    await expect(page.getByText(words.answer.text)).toBeVisible();
+    // Whoever notes a time has one: the answer follows, and with it the list and the clerk card.
     await expect(page.locator('main a[href="#witness"]')).toBeVisible();
-    await button(page, words.answer.change).click();
     await expect(page.getByText(words.answer.text)).toHaveCount(0);
     await open(page, `${prefix}/liste/`);
     await expect(item(page, 'phone')).toBeVisible();
     await expect(item(page, 'book-time')).toHaveCount(0);
+    await expect(page.locator('main a[href$="skranke/#booking"]')).toContainText('26');
+
+    await open(page, `${prefix}/spoergsmaal/#booking`);
+    await answer(page, 'no');
+    await open(page, `${prefix}${PAGE}`);
+    await expect(page.getByText(words.answer.text)).toBeVisible();
+    await button(page, words.answer.change).click();
+    await expect(page.getByText(words.answer.text)).toHaveCount(0);
   });
 }
+
+test('the list asks how it went once the time has passed, until it is told', async ({ page }) => {
+  await page.clock.install({ time: SUNDAY });
+  await makeList(page);
+  await open(page, PAGE);
+  await note(page, '2026-11-23', '10:15');
+  await open(page, '/liste/');
+  const asked = page.getByRole('link', { name: checklistWords.time.tell });
+  await expect(page.getByText('kl. 10.15')).toBeVisible();
+  await expect(asked).toHaveCount(0);
+  await page.clock.fastForward('30:00:00');
+  await asked.click();
+  await option(page, 'outcome-no-time').click();
+  await page.getByRole('link', { name: afterwards.screens.booking }).click();
+  await expect(day(page)).toBeVisible();
+  await note(page, '2026-12-24', '09:00');
+  await expect(countdown(page)).toContainText('24. december');
+  await open(page, '/liste/');
+  await expect(page.getByText('kl. 9.00')).toBeVisible();
+});
 
 test('what cannot be is refused with a plain sentence, and nothing typed is lost', async ({
   page,

@@ -212,18 +212,20 @@ onSharedServer('the line leaves no trace in the history', async ({ page }) => {
   await field(page).fill('K7');
   await field(page).press('Enter');
   await expect(page.getByTestId('queue-number')).toHaveText('K7');
-  expect(await length()).toBe(before);
+  expect(await length()).toBe(before + 1);
   const trace = await page.evaluate(() => JSON.stringify(history.state) + location.href);
   expect(trace).not.toMatch(/passport|first-mitid|K7/);
   await page.locator('main a[href="#show"]').click();
   await expect(heading(page)).toHaveText(danishFrame.views.show.title);
   await page.locator('main a[href="#queue"]').click();
   await expect(left(page)).toBeVisible();
-  expect(await length()).toBe(before);
-  // A link in the bar at the foot leads on without leaving the line behind.
+  // A link in the bar at the foot leads on without leaving the line behind: the way back goes past it.
   await page.getByRole('navigation').last().locator('a[href="/telefon/"]').click();
   await expect(page).toHaveURL(/telefon/);
-  expect(await length()).toBe(before);
+  expect(await length()).toBe(before + 1);
+  await page.goBack();
+  await expect(page).toHaveURL(/skranke\/$/);
+  await open(page, '/');
   await openQueue(page);
   const again = await length();
   await page.locator('header .back').click();
@@ -239,6 +241,11 @@ onSharedServer(
     const length = await page.evaluate(() => history.length);
     await page.getByRole('link', { name: checklistWords.inLineNow }).click();
     await expect(left(page)).toBeVisible();
+    // The phone's own Back leads to the list.
+    await page.goBack();
+    await expect(verdictOf(page)).toBeVisible();
+    await page.getByRole('link', { name: checklistWords.inLineNow }).click();
+    await expect(left(page)).toBeVisible();
     await page.locator('header a[hreflang="en"]').click();
     await expect(heading(page)).toHaveText(englishFrame.views.queue.title);
     await expect(left(page)).toBeVisible();
@@ -246,8 +253,8 @@ onSharedServer(
     await expect(page).toHaveURL(/\/en\/liste\/$/);
     await page.getByRole('link', { name: englishFrame.views.show.title }).click();
     await expect(page.getByTestId('clerk-danish')).toBeVisible();
-    // Only the change of language is a step of its own.
-    expect(await page.evaluate(() => history.length)).toBe(length + 1);
+    // The line, the change of language and the card: one step each.
+    expect(await page.evaluate(() => history.length)).toBe(length + 3);
   },
 );
 

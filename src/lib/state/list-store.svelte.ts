@@ -14,6 +14,8 @@ import { listIdsOf, nextListId, type ListId } from './list-ids';
 const ACTIVE = 'active-list';
 /** The note that holds the list as it was last shown. */
 export const SHOWN_LIST = 'shown-list';
+/** The note that holds how the visit went. */
+export const OUTCOME = 'outcome';
 
 /** The storage as the root layout has opened it. `reason` says why nothing outlives the page. */
 export interface OpenedStorage {

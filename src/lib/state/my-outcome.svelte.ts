@@ -6,10 +6,7 @@ import {
   type OutcomeId,
 } from '$lib/domain/afterwards/outcome';
 import { isItemId, type ItemId } from '$lib/domain/checklist/items';
-import type { ListStore } from './list-store.svelte';
-
-/** The note that holds how it went. */
-const OUTCOME = 'outcome';
+import { OUTCOME, type ListStore } from './list-store.svelte';
 
 /** How the visit of the list in hand went: what is stored, read through the rules. Nothing is kept here. */
 export class MyOutcome {

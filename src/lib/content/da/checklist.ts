@@ -73,6 +73,11 @@ export const checklistWords = {
     make: 'Lav min liste',
   },
   moreHelp: 'Læs mere',
+  time: {
+    at: (day: string, time: string) => `Din tid: ${day} kl. ${time}`,
+    past: 'Din tid er gået. Hvordan gik det?',
+    tell: 'Fortæl, hvordan det gik',
+  },
   loading: 'Henter din liste …',
 };
 

@@ -54,6 +54,7 @@ export const clerkPhrases: ClerkPhrases = {
     'papers-unknown': 'Jeg ved ikke, om mine papirer er nok.',
     'witness-unknown': 'Skal jeg have et vidne med?',
     'what-can-i-do': 'Hvad kan jeg gøre?',
+    'other-name': 'Der står et andet navn på papiret, end jeg har nu.',
     'is-it-enough': 'Er det nok?',
     'what-applies': 'Hvad gælder for mig?',
     'need-hearing': 'Jeg hører dårligt. Tal tydeligt, eller skriv til mig.',

@@ -30,6 +30,7 @@ export const queue = {
     save: 'Vis det stort',
     remove: 'Fjern nummeret',
     problems: {
+      empty: 'Skriv først dit nummer her.',
       'only-letters-and-digits': 'Skriv kun bogstaver og tal.',
       'too-long': 'Skriv højst 6 tegn.',
       'cpr-number': 'Det ligner et CPR-nummer. Det må ikke stå her.',

@@ -1,3 +1,4 @@
+import type { LineId } from '$lib/domain/hotline/lines';
 import type { WayAction, WayWith } from '$lib/domain/checklist/way-actions';
 
 const actions: Readonly<Record<Exclude<WayAction, 'message'>, string>> = {
@@ -29,6 +30,12 @@ const messages: Readonly<Record<WayWith<'message'>, string>> = {
 export const wayOut = {
   nothing: 'Din liste mangler ikke noget.',
   toList: 'Til min liste',
+  askFirst: 'Spørg først',
+  callLine: {
+    'digital-hotline': 'Ring til Den Digitale Hotline',
+    'mitid-support': 'Ring til MitID Support',
+    cyberhotline: 'Ring til Cyberhotlinen',
+  } satisfies Readonly<Record<LineId, string>>,
   quickest: 'Det hurtigste står først.',
   actions,
   callDesk: (number: string) => `Ring til skranken: ${number}`,

@@ -63,5 +63,10 @@ export const checklistWords = {
     make: 'Make my list',
   },
   moreHelp: 'Read more',
+  time: {
+    at: (day: string, time: string) => `Your time: ${day} at ${time}`,
+    past: 'Your time has passed. How did it go?',
+    tell: 'Tell how it went',
+  },
   loading: 'Getting your list …',
 } satisfies ChecklistWords;

@@ -54,6 +54,7 @@ export const clerkPhrases: ClerkPhrases = {
     'papers-unknown': 'I do not know if my papers are enough.',
     'witness-unknown': 'Must I bring a witness?',
     'what-can-i-do': 'What can I do?',
+    'other-name': 'The paper shows another name than I have now.',
     'is-it-enough': 'Is it enough?',
     'what-applies': 'What applies to me?',
     'need-hearing': 'I do not hear well. Speak clearly, or write to me.',

@@ -38,6 +38,7 @@ export const queue = {
     save: 'Show it large',
     remove: 'Remove the number',
     problems: {
+      empty: 'Write your number here first.',
       'only-letters-and-digits': 'Write only letters and digits.',
       'too-long': 'Write at most 6 characters.',
       'cpr-number': 'It looks like a CPR number. It must not stand here.',

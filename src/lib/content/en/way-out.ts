@@ -3,6 +3,12 @@ import type { WayOutWords } from '../da/way-out';
 export const wayOut = {
   nothing: 'Nothing is missing on your list.',
   toList: 'To my list',
+  askFirst: 'Ask first',
+  callLine: {
+    'digital-hotline': 'Call the Digital Hotline',
+    'mitid-support': 'Call MitID Support',
+    cyberhotline: 'Call the Cyber Hotline',
+  },
   quickest: 'The quickest comes first.',
   actions: {
     'call-desk': 'Find the municipality’s number',

@@ -29,6 +29,16 @@ const visit = (
   booking: Answers['booking'] = 'in-line',
 ): Answers => ({ errand: 'first-mitid', bring, situation, booking });
 
+it('says that a paper shows another name, and asks whether it is enough', () => {
+  const answers = visit(['driving-licence'], 'years');
+  const checklist = buildChecklist(answers, { 'driving-licence': { name: 'no' } });
+  const parts = clerkCard({ answers, checklist, ticked: new Set(), choices: quiet });
+  expect(parts.slice(-2)).toEqual([
+    { kind: 'phrase', phrase: 'other-name' },
+    { kind: 'phrase', phrase: 'is-it-enough' },
+  ]);
+});
+
 describe('the card says', () => {
   it.each<[string, Answers, readonly ItemId[], readonly string[]]>([
     [

@@ -1,5 +1,6 @@
 import type { Checklist, ChecklistItem } from '../checklist/build-checklist';
 import type { ItemId } from '../checklist/items';
+import { askFirstOf } from '../checklist/ask-first';
 import type { MissingThing } from '../checklist/needs';
 import type { AskFirstReason, Verdict } from '../checklist/verdict';
 import type { ErrandId } from '../errand/errand';
@@ -30,6 +31,7 @@ export type PhraseId =
   | 'papers-unknown'
   | 'witness-unknown'
   | 'what-can-i-do'
+  | 'other-name'
   | 'is-it-enough'
   | 'what-applies'
   | `need-${ClerkNeedId}`;
@@ -72,6 +74,7 @@ const aboutPapers: readonly AskFirstReason[] = [
   'unlisted-pair',
   'no-photo-id',
   'no-cpr',
+  'other-name',
   'id-not-listed',
   'id-not-stated',
 ];
@@ -191,13 +194,7 @@ function asking(
   if (lacks.some((phrase) => phrase.startsWith('lack-'))) return ['what-can-i-do'];
   const points = askFirstOf(verdict);
   if (lacks.length > 0 || points.length === 0) return [];
+  const names = points.some(({ reason }) => reason === 'other-name') ? ['other-name' as const] : [];
   const isAboutPapers = points.every(({ reason }) => aboutPapers.includes(reason));
-  return [isAboutPapers && things.length > 0 ? 'is-it-enough' : 'what-applies'];
-}
-
-function askFirstOf(verdict: Verdict) {
-  if (verdict.kind === 'missing' || verdict.kind === 'ask-first') return verdict.askFirst;
-  return verdict.kind === 'urgent' && verdict.urgency === 'lost-phone'
-    ? (verdict.visit?.askFirst ?? [])
-    : [];
+  return [...names, isAboutPapers && things.length > 0 ? 'is-it-enough' : 'what-applies'];
 }

@@ -72,6 +72,15 @@ describe('the order to hand papers over', () => {
     ]);
   });
 
+  it('has no second paper that nobody has named, beside a missing first one', () => {
+    const items = buildChecklist(visit(['driving-licence'], 'years'), {
+      'driving-licence': { valid: 'no' },
+    }).items;
+    expect(ids(items)).toContain('any-cpr-paper');
+    expect(handOver(items, none)).toEqual(['user-id-note']);
+    expect(handOver(items, new Set(['any-cpr-paper']))).toContain('any-cpr-paper');
+  });
+
   it('has an advised witness only once it is ticked', () => {
     const items = itemsOf(visit(['passport-other', 'health-card'], 'years'));
     expect(handOver(items, none)).not.toContain('wise-witness');

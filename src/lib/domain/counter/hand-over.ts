@@ -58,12 +58,15 @@ export function leftToBring(
   ];
 }
 
-/** Does the person have this, by the answers or by a tick? A witness who is only advised has not been promised. */
+/** Rows that say what to find, or whom to ask: only a tick says that they are there. */
+const onlyByTick: readonly ItemId[] = ['any-photo-id', 'any-cpr-paper', 'wise-witness'];
+
+/** Does the person have this, by the answers or by a tick? */
 export function isAtHand(
   { id, missing }: Pick<ChecklistItem, 'id' | 'missing'>,
   ticked: ReadonlySet<ItemId>,
 ): boolean {
-  return (missing === null && id !== 'wise-witness') || ticked.has(id);
+  return (missing === null && !onlyByTick.includes(id)) || ticked.has(id);
 }
 
 /**

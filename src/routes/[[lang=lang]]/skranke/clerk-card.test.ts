@@ -3,7 +3,8 @@ import type { ClerkPhrases } from '$lib/content/clerk-words';
 import { clerkPhrases as danish } from '$lib/content/da/clerk';
 import { clerkPhrases as english } from '$lib/content/en/clerk';
 import { writeClerkCard } from '$lib/content/write-clerk-card';
-import { buildChecklist } from '$lib/domain/checklist/build-checklist';
+import { buildChecklist, type Checklist } from '$lib/domain/checklist/build-checklist';
+import { papersHeld } from '$lib/domain/checklist/verdict';
 import { errandIds } from '$lib/domain/errand/errand';
 import { errandIdOf } from '$lib/domain/errand/errands';
 import {
@@ -72,6 +73,13 @@ const needSets = clerkNeedIds.reduce<(readonly ClerkNeedId[])[]>(
   [[]],
 );
 
+/** As the papers were answered, and with another name found on the first of them. */
+function* checklistsOf(answers: Answers): Generator<Checklist> {
+  yield buildChecklist(answers);
+  const [first] = papersHeld(answers);
+  if (first !== undefined) yield buildChecklist(answers, { [first]: { name: 'no' } });
+}
+
 const languages: readonly (readonly [string, ClerkPhrases])[] = [
   ['da', danish],
   ['en', english],
@@ -101,25 +109,24 @@ describe('the clerk card', () => {
     const seen = new Set<string>();
     for (const answers of all) {
       errands.add(errandIdOf(answers));
-      const checklist = buildChecklist(answers);
-      const everything = new Set(checklist.items.map(({ id }) => id));
-      for (const ticked of [new Set<never>(), everything]) {
-        const cardWith = (needs: readonly ClerkNeedId[], index: number) =>
-          clerkCard({
-            answers,
-            checklist,
-            ticked,
-            choices: { language: clerkLanguageIds[index], needs },
-          });
-        // Many answers give the same card. What is chosen on it only adds to it, so each is looked at once.
-        const key = JSON.stringify(cardWith([], 0));
-        if (seen.has(key)) continue;
-        seen.add(key);
-        for (const card of needSets.map(cardWith))
-          for (const [lang, words] of languages)
-            for (const problem of wrongWith(card, words))
-              wrong.add(`${lang} ${problem} for ${JSON.stringify(answers)}`);
-      }
+      for (const checklist of checklistsOf(answers))
+        for (const ticked of [new Set<never>(), new Set(checklist.items.map(({ id }) => id))]) {
+          const cardWith = (needs: readonly ClerkNeedId[], index: number) =>
+            clerkCard({
+              answers,
+              checklist,
+              ticked,
+              choices: { language: clerkLanguageIds[index], needs },
+            });
+          // Many answers give the same card. What is chosen on it only adds to it, so each is looked at once.
+          const key = JSON.stringify(cardWith([], 0));
+          if (seen.has(key)) continue;
+          seen.add(key);
+          for (const card of needSets.map(cardWith))
+            for (const [lang, words] of languages)
+              for (const problem of wrongWith(card, words))
+                wrong.add(`${lang} ${problem} for ${JSON.stringify(answers)}`);
+        }
     }
     expect([...wrong].slice(0, 5)).toEqual([]);
     expect(errands).toEqual(new Set(errandIds));
@@ -131,17 +138,17 @@ describe('the clerk card', () => {
     const phrases = new Set<string>();
     const things = new Set<string>();
     for (const answers of all) {
-      const checklist = buildChecklist(answers);
-      for (const ticked of [[], checklist.items.map(({ id }) => id)])
-        for (const part of clerkCard({
-          answers,
-          checklist,
-          ticked: new Set(ticked),
-          choices: { language: undefined, needs: clerkNeedIds },
-        })) {
-          if (part.kind === 'phrase') phrases.add(part.phrase);
-          if (part.kind === 'things') for (const thing of part.things) things.add(thing);
-        }
+      for (const checklist of checklistsOf(answers))
+        for (const ticked of [[], checklist.items.map(({ id }) => id)])
+          for (const part of clerkCard({
+            answers,
+            checklist,
+            ticked: new Set(ticked),
+            choices: { language: undefined, needs: clerkNeedIds },
+          })) {
+            if (part.kind === 'phrase') phrases.add(part.phrase);
+            if (part.kind === 'things') for (const thing of part.things) things.add(thing);
+          }
     }
     expect(Object.keys(danish.phrases).filter((id) => !phrases.has(id))).toEqual([]);
     expect(Object.keys(danish.things).filter((id) => !things.has(id))).toEqual([]);

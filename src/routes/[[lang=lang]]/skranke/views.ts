@@ -34,7 +34,7 @@ interface View {
   readonly icon: IconName;
   /** Has the screen nothing to show before a list is made? */
   readonly needsList: boolean;
-  /** Takes the place of the page it is opened from in the browser's history, and gives its own to the page after it. */
+  /** Gives its place in the browser's history to the page after it: the way back leads to the page before, never here. */
   readonly leavesNoTrace?: boolean;
   /** Fetches the screen and its words. They come only when it is opened, so that the list stays light. */
   readonly open: (props: ViewProps) => Promise<Component>;
