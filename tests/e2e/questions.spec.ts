@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import { checklistWords } from '$lib/content/da/checklist';
+import { counter } from '$lib/content/da/counter';
 import { questionWords as words } from '$lib/content/da/questions';
 import { isQuestionId, questionIds, questions } from '$lib/domain/errand/questions';
 import {
@@ -9,6 +11,7 @@ import {
   expect,
   expectQuestion,
   heading,
+  makeList,
   makeListLink,
   open,
   option,
@@ -234,6 +237,30 @@ test("after the app's Back the browser's leads back, too", async ({ page }) => {
   await expect(heading(page)).toHaveText(words.questions.errand.title);
   await page.goBack();
   await expect(page).toHaveURL('/');
+});
+
+test('the way back shows the page that its address names, also past places on one page', async ({
+  page,
+}) => {
+  await makeList(page);
+  await page.getByRole('link', { name: counter.pageTitle }).click();
+  await page.locator('main a[href="#papers"]').click();
+  await expect(heading(page)).toHaveText(counter.views.papers.title);
+  await page.locator('header .back').click();
+  await expect(verdictOf(page)).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/skranke\/$/);
+  await expect(heading(page)).toHaveText(counter.pageTitle);
+  await page.goBack();
+  await expect(verdictOf(page)).toBeVisible();
+
+  await page.getByRole('link', { name: checklistWords.editAnswers }).click();
+  await change(page, 'errand').click();
+  await expectQuestion(page, 'errand');
+  await page.locator('header .back').click();
+  await expect(page).toHaveURL('/');
+  await page.goBack();
+  await expectQuestion(page, 'check');
 });
 
 test('check your answers comes last, and each Ret leads to its question and back', async ({

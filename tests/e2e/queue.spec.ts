@@ -224,8 +224,8 @@ onSharedServer('the line leaves no trace in the history', async ({ page }) => {
   await expect(page).toHaveURL(/telefon/);
   expect(await length()).toBe(before + 1);
   await page.goBack();
+  await expect(heading(page)).toHaveText(danishFrame.pageTitle);
   await expect(page).toHaveURL(/skranke\/$/);
-  await open(page, '/');
   await openQueue(page);
   const again = await length();
   await page.locator('header .back').click();
