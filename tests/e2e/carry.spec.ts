@@ -70,6 +70,10 @@ const filed = JSON.stringify({
   ticks: { phone: '2026-11-20T10:00:00.000Z', witness: '2026-11-20T10:00:00.000Z' },
   appointment: { day: '2026-11-26', minutes: 615, place: 'Rådhuset' },
 });
+const whenFiled = {
+  da: danish.ask.when('torsdag den 26. november', '10.15'),
+  en: english.ask.when('Thursday 26 November', '10:15'),
+};
 
 ownServer(
   'without a server one phone gives the list to another, by code and by address',
@@ -80,7 +84,7 @@ ownServer(
 
     await page.goto(PAGE);
     await choose(page, filed);
-    await expect(page.getByText(danish.ask.withTime)).toBeVisible();
+    await expect(page.getByText(danish.ask.withTime(`${whenFiled.da}, Rådhuset`))).toBeVisible();
     await button(page, danish.ask.take).click();
     await expect(done(page)).toHaveText(danish.done.added);
     await expect(done(page)).toBeFocused();
@@ -138,6 +142,8 @@ for (const [lang, prefix, words, frame] of [
       words.ask.papersDiffer(1),
       words.ask.ticksAdded(2),
       words.ask.ticksRemoved(1),
+      words.ask.timeComes(`${whenFiled[lang]}, Rådhuset`),
+      words.ask.notesStay,
     ]);
     await expect(page.locator('[data-question="bring"]')).toContainText(words.ask.here);
     await expect(page.locator('[data-question="booking"]')).not.toContainText(words.ask.here);
@@ -201,6 +207,7 @@ for (const [lang, prefix, words, frame] of [
 }
 
 test('the file that is saved can be read again, with the booked time in it', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-23T09:00:00Z'));
   await open(page, PAGE);
   await choose(page, filed);
   await button(page, danish.ask.take).click();
@@ -213,6 +220,30 @@ test('the file that is saved can be read again, with the booked time in it', asy
   expect(JSON.parse(text)).toEqual(JSON.parse(filed));
   await choose(page, text);
   await expect(page.getByTestId('same')).toBeVisible();
+
+  await button(page, danish.ask.cancel).click();
+
+  // Another time in the same list is told beside the one that is here, and can be fetched alone.
+  await choose(page, text.replace('615', '660'));
+  await expect(page.getByTestId('same-but-notes')).toBeVisible();
+  await expect(page.getByTestId('same')).toHaveCount(0);
+  const other = danish.ask.when('torsdag den 26. november', '11.00');
+  await expect(page.locator('section[aria-labelledby="changes"] li')).toHaveText([
+    danish.ask.timeChanges(`${whenFiled.da}, Rådhuset`, `${other}, Rådhuset`),
+    danish.ask.notesStay,
+  ]);
+  await button(page, danish.ask.takeNotes).click();
+  await expect(done(page)).toHaveText(danish.done.replaced);
+  await page.getByRole('link', { name: danish.done.open }).click();
+  await expect(page.getByText('kl. 11.00')).toBeVisible();
+
+  // A code says nothing of the time, so the one that is here stays.
+  await open(page, PAGE);
+  await type(page, `${CODE.slice(0, 3)} - ${CODE.slice(3)}`.toLowerCase());
+  await expect(page.getByText(danish.ask.code('19ZB-0J19'))).toBeVisible();
+  await expect(page.locator('section[aria-labelledby="changes"]')).toContainText(
+    danish.ask.timeStays(`${other}, Rådhuset`),
+  );
 });
 
 test('every state can be seen and reached on a narrow phone, in the dark too', async ({ page }) => {

@@ -99,8 +99,16 @@ export const carry = {
       count === 1
         ? '1 ting i filen kender denne udgave ikke. Den kommer ikke med.'
         : `${count} ting i filen kender denne udgave ikke. De kommer ikke med.`,
-    withTime: 'Tiden i filen kommer med.',
-    timeStays: 'Din tid og dine noter på denne telefon bliver.',
+    when: (day: string, time: string) => `${day} kl. ${time}`,
+    withTime: (when: string) => `Tiden i filen: ${when}.`,
+    withClerk: 'Valg til medarbejderen kommer med.',
+    timeComes: (when: string) => `Tiden bliver ${when}.`,
+    timeChanges: (ours: string, theirs: string) => `Din tid er ${ours}. Den bliver ${theirs}.`,
+    timeStays: (when: string) => `Din tid bliver: ${when}.`,
+    clerkChanges: 'Dine valg til medarbejderen bliver som i filen.',
+    notesStay: 'Dine andre noter på denne telefon bliver.',
+    sameButNotes: 'Svar og krydser er som dine. Noget andet er nyt.',
+    takeNotes: 'Hent det nye',
     take: 'Hent listen',
     add: 'Læg den ved siden af min',
     replace: 'Brug den i stedet for min',

@@ -96,8 +96,17 @@ export const carry = {
       count === 1
         ? 'This version does not know 1 thing in the file. It is left out.'
         : `This version does not know ${count} things in the file. They are left out.`,
-    withTime: 'The booked time in the file comes along.',
-    timeStays: 'Your booked time and your notes on this phone stay.',
+    when: (day: string, time: string) => `${day} at ${time}`,
+    withTime: (when: string) => `The booked time in the file: ${when}.`,
+    withClerk: 'Choices for the clerk come along.',
+    timeComes: (when: string) => `The booked time becomes ${when}.`,
+    timeChanges: (ours: string, theirs: string) =>
+      `Your booked time is ${ours}. It becomes ${theirs}.`,
+    timeStays: (when: string) => `Your booked time stays: ${when}.`,
+    clerkChanges: 'Your choices for the clerk become those in the file.',
+    notesStay: 'Your other notes on this phone stay.',
+    sameButNotes: 'Answers and ticks are like yours. Something else is new.',
+    takeNotes: 'Fetch what is new',
     take: 'Fetch the list',
     add: 'Put it beside mine',
     replace: 'Use it in place of mine',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CarriedList } from './carried-list';
-import { compareLists, isNoDifference, type Difference } from './compare-lists';
+import { compareLists, compareNotes, isNoDifference, type Difference } from './compare-lists';
 
 const here: CarriedList = {
   answers: { errand: 'first-mitid', bring: ['passport-dk'], situation: 'years', booking: 'yes' },
@@ -43,4 +43,30 @@ it.each<[string, Partial<CarriedList>, Partial<Difference>]>([
   const found = compareLists(here, { ...here, ...change });
   expect(found).toEqual({ ...none, ...difference });
   expect(isNoDifference(found)).toBe(Object.keys(difference).length === 0);
+});
+
+const time = { day: '2026-11-26', minutes: 615, place: 'Rådhuset' } as const;
+const clerk = { language: 'en', needs: ['hearing'] } as const;
+
+it.each([
+  ['nothing in either', {}, {}, {}],
+  ['a time that comes', {}, { appointment: time }, { appointment: true }],
+  ['the same time', { appointment: time }, { appointment: { ...time } }, {}],
+  [
+    'another hour',
+    { appointment: time },
+    { appointment: { ...time, minutes: 600 } },
+    { appointment: true },
+  ],
+  [
+    'another place',
+    { appointment: time },
+    { appointment: { ...time, place: 'Biblioteket' } },
+    { appointment: true },
+  ],
+  ['a file without them leaves ours', { appointment: time, clerk }, {}, {}],
+  ['choices for the clerk that come', { appointment: time }, { clerk }, { clerk: true }],
+  ['the same choices', { clerk }, { clerk: { ...clerk } }, {}],
+] as const)('tells which notes would change: %s', (_name, ours, theirs, difference) => {
+  expect(compareNotes(ours, theirs)).toEqual({ appointment: false, clerk: false, ...difference });
 });

@@ -1,6 +1,7 @@
 import { questionIds, type QuestionId } from '../errand/questions';
 import { paperIds } from '../identity/papers';
 import { countingIn, type CarriedList } from './carried-list';
+import type { FiledList } from './list-file';
 
 /** What would change on this phone, were its list replaced by another. */
 export interface Difference {
@@ -35,7 +36,22 @@ export function isNoDifference({
   return questions.length + papers + ticksAdded + ticksRemoved === 0;
 }
 
-/** Answers and findings have an order of their own, so equal ones are written alike. */
+/** Which of the notes in a file would come to this phone and be other than those here. A file without one leaves ours. */
+export interface NotesDifference {
+  readonly appointment: boolean;
+  readonly clerk: boolean;
+}
+
+type Notes = Pick<FiledList, 'appointment' | 'clerk'>;
+
+/** Compares what only a file carries. */
+export function compareNotes(here: Notes, other: Notes): NotesDifference {
+  const differs = (key: keyof Notes): boolean =>
+    other[key] !== undefined && !isSame(here[key], other[key]);
+  return { appointment: differs('appointment'), clerk: differs('clerk') };
+}
+
+/** Answers, findings and notes have an order of their own, so equal ones are written alike. */
 function isSame(one: unknown, two: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(two);
 }

@@ -119,7 +119,7 @@ describe('a code', () => {
       fc.property(anyList, (list) => {
         const code = codeOf(list);
         expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}){2,6}$/);
-        expect(readCode(code)).toEqual({ kind: 'list', list, extent: 'all' });
+        expect(readCode(code)).toEqual({ kind: 'list', list, extent: 'all', code });
         expect(countingIn(list)).toEqual(list);
       }),
       { numRuns: 300 },
@@ -139,7 +139,12 @@ describe('a code', () => {
       // A passport that does not count has no row.
       ticks: ['phone'],
     };
-    expect(readCode(codeOf(more))).toEqual({ kind: 'list', list, extent: 'all' });
+    expect(readCode(codeOf(more))).toEqual({
+      kind: 'list',
+      list,
+      extent: 'all',
+      code: codeOf(more),
+    });
     expect(countingIn(more)).toEqual(list);
   });
 
@@ -176,7 +181,7 @@ describe('a code', () => {
           checks: extent === 'answers-only' ? {} : list.checks,
           ticks: extent === 'all' ? list.ticks : [],
         });
-        expect(readCode(code)).toEqual({ kind: 'list', list: carried, extent });
+        expect(readCode(code)).toEqual({ kind: 'list', list: carried, extent, code });
       });
     }
     expect([...seen].sort()).toEqual(['all', 'answers-only', 'no-ticks']);

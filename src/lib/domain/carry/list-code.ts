@@ -26,7 +26,13 @@ export type WrittenCode =
   | { readonly kind: 'unfinished' };
 
 export type ReadCode =
-  | { readonly kind: 'list'; readonly list: CarriedList; readonly extent: Extent }
+  /** `code`: its letters and digits alone, as `writeCode` gives them. */
+  | {
+      readonly kind: 'list';
+      readonly list: CarriedList;
+      readonly extent: Extent;
+      readonly code: string;
+    }
   | { readonly kind: 'empty' }
   | { readonly kind: 'strange'; readonly sign: string }
   | { readonly kind: 'length'; readonly count: number }
@@ -66,7 +72,7 @@ export function readCode(typed: string): ReadCode {
   if (whole[0] !== codeVersion || found === undefined) return { kind: 'other-version' };
   const { extent, ...list } = found;
   const isOurs = seal(list).every((symbol, index) => symbol === whole[1 + index]);
-  return isOurs ? { kind: 'list', list, extent } : { kind: 'other-version' };
+  return isOurs ? { kind: 'list', list, extent, code: spell(symbols) } : { kind: 'other-version' };
 }
 
 /** What stands in an address or a message behind the name of the screen; else all of it. */

@@ -19,6 +19,12 @@ describe('a CPR number', () => {
     // With a dash also where the day does not exist: it is meant as one.
     '610190-1234',
     'tlf. 12 34 56 78, 010190-1234',
+    '1 0 1 0 9 0 1 2 3 4',
+    '1-0-1-0-9-0-1-2-3-4',
+    '010 190 1234',
+    '0101 90 1234',
+    '01/01/90 1234',
+    '01-01-90-1234',
   ])('is seen in %j', (text) => {
     expect(looksLikeCprNumber(text)).toBe(true);
   });
@@ -40,6 +46,9 @@ describe('a CPR number', () => {
     '24.12.2026 og 31.12.2026',
     'Man 10 00 12-15 00',
     '45 12 34 56 78',
+    '12 10 56 78 8-9',
+    '1.12.2026 9-15',
+    '1 2 3 4 5 6 7 8 9 0',
   ])('is not seen in %j', (text) => {
     expect(looksLikeCprNumber(text)).toBe(false);
   });

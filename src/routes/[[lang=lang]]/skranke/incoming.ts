@@ -16,8 +16,7 @@ export interface Incoming {
 
 /** A list from a code. A code does not say when something was ticked, so it counts as ticked now. */
 export function filedFrom(
-  { list, extent }: Extract<ReadCode, { kind: 'list' }>,
-  code: string,
+  { list, extent, code }: Extract<ReadCode, { kind: 'list' }>,
   now: Date,
 ): Incoming {
   const ticks = new Map(list.ticks.map((id) => [id, now]));
