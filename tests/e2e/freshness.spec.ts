@@ -25,6 +25,7 @@ test('neither Start nor a topic downloads the register or its sentences', async 
 
 test('where it says so can be read and tapped on a small phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
+  await page.clock.setFixedTime('2026-11-23T10:00:00Z');
   const audit = async () => [
     ...(await violationsOn(page, 'all')),
     ...(await smallTargetsOn(page)),

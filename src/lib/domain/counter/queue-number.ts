@@ -1,7 +1,7 @@
 import { looksLikeCprNumber } from '../municipalities/cpr-number';
 
 /** Most characters of a number on a slip from the hall. */
-export const queueNumberLimit = 6;
+const queueNumberLimit = 6;
 
 /** Why what was typed is not kept. */
 export type QueueNumberProblem = 'only-letters-and-digits' | 'too-long' | 'cpr-number';
