@@ -17,17 +17,18 @@ const screens = {
   start: (page, at) => page.goto(at('')),
   question: async (page, at) => {
     await page.goto(at('spoergsmaal'));
-    await page.locator('[data-option=new-in-denmark]').click();
+    // By keyboard: a new question takes no taps at first.
+    await page.locator('[data-option=new-in-denmark]').press('Enter');
     await page.locator('[data-option=passport-other] input').check();
     await page.locator('[data-option=health-card] input').check();
     await page.evaluate('scrollTo(0, 0)');
   },
   list: async (page, at) => {
     await screens['question']?.(page, at);
-    await page.locator('button[type=submit]').click();
-    await page.locator('[data-option=new]').click();
-    await page.locator('[data-option=yes]').click();
-    await page.locator('main a[href$="/liste/"]').click();
+    await page.locator('button[type=submit]').press('Enter');
+    await page.locator('[data-option=new]').press('Enter');
+    await page.locator('[data-option=yes]').press('Enter');
+    await page.locator('main a[href$="/liste/"]').press('Enter');
     await page.locator('[data-item=passport-other] input').check();
     await page.evaluate('scrollTo(0, 0)');
   },
