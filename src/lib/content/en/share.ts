@@ -14,7 +14,7 @@ export const share = {
     lead: 'The text shows which papers you have. Send it only to someone you trust.',
     text: 'The text',
     share: 'Share the text',
-    sms: 'Send as SMS',
+    sms: 'Send as a text',
     copy: 'Copy the text',
     copied: 'The text has been copied.',
     notCopied: 'The phone could not copy. The text is marked. Hold it, and choose copy.',
