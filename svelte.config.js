@@ -1,6 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 
-/** Kit's route announcer carries one inline style; its hash is allowed, nothing wider (docs/architecture.md). */
+/** Kit's route announcer carries one inline style; its hash is allowed, nothing wider. */
 const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
 /**

@@ -39,7 +39,6 @@ function groupChunks(): Plugin {
         'src/params/',
         'src/lib/i18n/',
         'src/lib/state/(clock|context|install|landing|list-ids|list-store|offline|page-chrome)\\.',
-        'src/routes/\\[\\[lang=lang\\]\\]/OfflineLine',
         'src/lib/content/first-words',
         'src/lib/domain/calendar/(copenhagen|day)',
         'src/lib/pwa/(install|register)',

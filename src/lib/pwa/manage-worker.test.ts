@@ -243,3 +243,19 @@ describe('updates', () => {
     expect(host.registration.updates).toBe(3);
   });
 });
+
+describe('once the offline copy is deleted', () => {
+  it('nothing brings it back: no wake, no timer, no try by hand', async () => {
+    const control = await startWithActive();
+    const { updates } = host.registration;
+    control.stop();
+    host.answers.STATUS = TORN;
+    host.wake();
+    control.retry();
+    host.advance(3 * 60 * MINUTE);
+    await settle();
+    expect(host.registrations).toBe(1);
+    expect(host.registration.updates).toBe(updates);
+    expect(host.asked).not.toContain('REPAIR');
+  });
+});

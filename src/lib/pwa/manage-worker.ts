@@ -27,6 +27,7 @@ export function manageWorker(
   let wasControlled = host.hasController();
   let userWantsUpdate = false;
   let reloading = false;
+  let stopped = false;
   let registering = false;
   let confirming = false;
   let repairing = false;
@@ -45,6 +46,7 @@ export function manageWorker(
 
   function retryLater(): void {
     cancelRetry?.();
+    if (stopped) return;
     cancelRetry = host.after(retryDelay(failures, host.random()), () => void tryAgain());
     failures += 1;
   }
@@ -65,7 +67,7 @@ export function manageWorker(
 
   /** "Ready" is only ever said by the active worker about its own list (SW-12). */
   async function confirmReady(): Promise<void> {
-    if (confirming) return;
+    if (confirming || stopped) return;
     confirming = true;
     try {
       let report = readStatus(await host.askActive({ type: 'STATUS' }, STATUS_TIMEOUT_MS));
@@ -123,7 +125,7 @@ export function manageWorker(
   }
 
   async function register(): Promise<void> {
-    if (registering) return;
+    if (registering || stopped) return;
     registering = true;
     try {
       adopt(await host.register());
@@ -218,6 +220,11 @@ export function manageWorker(
     applyUpdate,
     checkNow,
     retry: () => void tryAgain(),
+    stop() {
+      stopped = true;
+      registration = undefined;
+      cancelRetry?.();
+    },
     status: () => status,
   };
 }

@@ -41,6 +41,8 @@ export type WorkerControl =
       checkNow(): void;
       /** Tries at once to complete the offline copy. */
       retry(): void;
+      /** Watches no longer over the offline copy, which the person has deleted. */
+      stop(): void;
       status(): OfflineStatus;
     };
 

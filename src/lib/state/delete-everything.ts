@@ -1,20 +1,41 @@
 /**
- * Removes the app's offline copy from this phone: its caches and its worker. The page that is open goes on working.
- * Says whether it worked. The list is emptied by its own store.
+ * Removes what the app keeps on this phone beside the list: its caches, its worker, and what Kit notes for one window.
+ * Then looks whether anything is left, the list's database too, and says whether nothing is. The page that is open goes
+ * on working. The list is erased by its own store.
  */
 export async function deleteOfflineCopy(): Promise<boolean> {
   try {
-    // Both are missing in some in-app browsers; then there is nothing to remove.
-    if ('serviceWorker' in navigator) {
-      const registrations = await navigator.serviceWorker.getRegistrations();
-      await Promise.all(registrations.map((registration) => registration.unregister()));
-    }
-    if ('caches' in window) {
-      // All of them: the site has its domain to itself.
-      await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
-    }
-    return true;
+    const registrations = await findRegistrations();
+    await Promise.all(registrations.map((registration) => registration.unregister()));
+    // All of them: the site has its domain to itself.
+    await Promise.all((await findCaches()).map((name) => caches.delete(name)));
+    forgetScrolling();
+    const left = await Promise.all([findRegistrations(), findCaches(), findDatabases()]);
+    return left.flat().length === 0;
   } catch {
     return false;
+  }
+}
+
+// Each of these is missing in some in-app browser or older one; then there is nothing there to find.
+
+async function findRegistrations(): Promise<readonly ServiceWorkerRegistration[]> {
+  return 'serviceWorker' in navigator ? navigator.serviceWorker.getRegistrations() : [];
+}
+
+async function findCaches(): Promise<readonly string[]> {
+  return 'caches' in window ? caches.keys() : [];
+}
+
+async function findDatabases(): Promise<readonly IDBDatabaseInfo[]> {
+  const factory = (): Partial<IDBFactory> | undefined => window.indexedDB;
+  return (await factory()?.databases?.()) ?? [];
+}
+
+function forgetScrolling(): void {
+  try {
+    sessionStorage.clear();
+  } catch {
+    // A browser that refuses it has kept nothing in it.
   }
 }

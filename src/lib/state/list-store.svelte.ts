@@ -37,6 +37,8 @@ export class ListStore {
   #repository: ListRepository | undefined;
   /** The storage never opened, so writes only reach memory: however well they go, nothing is kept. */
   #isInMemory = false;
+  /** Everything has been erased, here or in another window, and nothing written since. */
+  #isErased = false;
   /** Writes that failed, by what they write, so that a later one to the same place replaces an earlier one. */
   readonly #pending = new Map<string, Write>();
   #removed: { readonly id: ListId; readonly list: StoredList } | undefined = $state.raw();
@@ -45,8 +47,8 @@ export class ListStore {
   /** What was answered before the storage had. It is shown meanwhile, and goes into the list that is there then. */
   #early: Entry[] = [];
   readonly #openStorage: () => Promise<OpenedStorage>;
-  /** Another window has moved the storage on to a newer version of the app. */
-  isNewerElsewhere = $state(false);
+  /** What another window has done to the storage: moved it on to a newer version of the app, or erased everything. */
+  elsewhere: 'newer-version' | 'erased' | undefined = $state();
 
   /** @param openStorage opens what is kept on this phone, or a memory in its place; called at the first need. */
   constructor(openStorage: () => Promise<OpenedStorage>) {
@@ -94,7 +96,9 @@ export class ListStore {
       this.#problem = opened.reason;
       this.#isInMemory = opened.reason !== undefined;
       opened.repository.onStatus((status) => {
-        this.isNewerElsewhere = status === 'newer-version';
+        this.elsewhere = status === 'newer-version' || status === 'erased' ? status : undefined;
+        // What the person has erased must not come back by a write that still waits here.
+        if (status === 'erased') this.#empty();
       });
     });
     return this.#opening;
@@ -102,6 +106,8 @@ export class ListStore {
 
   /** Reads again what another tab may have changed, unless something of ours still waits to be written. */
   async refresh(): Promise<void> {
+    // Reading would make an empty database again.
+    if (this.#isErased) return;
     if (this.#pending.size > 0) return this.#writePending();
     const result = await this.#repository?.load();
     if (result?.ok && this.#pending.size === 0) this.#contents = result.value;
@@ -209,16 +215,21 @@ export class ListStore {
     );
   }
 
-  /** Empties everything. Resolves to whether the phone has done it. */
-  async clearAll(): Promise<boolean> {
+  /** Erases everything. Resolves to whether the phone has done it. */
+  async eraseAll(): Promise<boolean> {
     await this.open();
     this.#pending.clear();
-    const result = await this.#repository?.clearAll();
-    if (result?.ok) {
-      this.#contents = nothing;
-      this.#activeId = 'list-1';
-    }
+    const result = await this.#repository?.eraseAll();
+    if (result?.ok) this.#empty();
     return result?.ok ?? false;
+  }
+
+  #empty(): void {
+    this.#isErased = true;
+    this.#pending.clear();
+    this.#removed = undefined;
+    this.#contents = nothing;
+    this.#activeId = 'list-1';
   }
 
   /** Shows the change, then writes it. `place` says what is written, for a later write to the same place. */
@@ -232,6 +243,7 @@ export class ListStore {
     const repository = this.#repository;
     if (repository === undefined || this.#contents === undefined) return;
     this.#contents = { ...this.#contents, ...change(this.#contents) };
+    this.#isErased = false;
     this.#removed = undefined;
     // A list as a whole takes the place of every single change to it that still waits.
     for (const waiting of [...this.#pending.keys()])

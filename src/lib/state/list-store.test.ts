@@ -6,6 +6,7 @@ import type {
   ListContents,
   ListRepository,
   StorageError,
+  StorageStatus,
   StoredList,
 } from '$lib/storage/list-repository';
 import { ListStore, SHOWN_LIST, type OpenedStorage } from './list-store.svelte';
@@ -51,6 +52,26 @@ async function stored(repository: ListRepository): Promise<StoredList> {
 }
 
 describe('ListStore', () => {
+  it('is empty once another window has erased everything, and writes nothing of before', async () => {
+    const { repository, state } = refusing({ kind: 'full' });
+    let tell: (status: StorageStatus) => void = () => undefined;
+    const store = await openStore({
+      ...repository,
+      onStatus: (listener) => {
+        tell = listener;
+        return () => undefined;
+      },
+    });
+    await store.putAnswer('errand', 'first-mitid');
+    tell('erased');
+    expect([store.contents, store.elsewhere]).toEqual([empty, 'erased']);
+    state.error = undefined;
+    await store.refresh();
+    expect((await repository.load()).ok && store.list).toEqual(emptyList);
+    tell('ready');
+    expect(store.elsewhere).toBeUndefined();
+  });
+
   it('shows a change at once and has written it when the promise settles', async () => {
     const repository = createMemoryRepository();
     const store = await openStore(repository);

@@ -79,7 +79,7 @@ describe('MyMunicipality', () => {
     await mine.keepNotes({ phone: '12345678' });
     await store.startOver();
     expect(mine.chosen).toEqual(aarhus);
-    await store.clearAll();
+    await store.eraseAll();
     expect([mine.chosen, mine.notes]).toEqual([undefined, {}]);
     expect((await contentsOf(repository)).settings.size).toBe(0);
   });

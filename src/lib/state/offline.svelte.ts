@@ -32,6 +32,11 @@ export class Offline {
     if (this.#control?.supported) this.#control.retry();
   }
 
+  /** The offline copy is to go: nothing may bring it back. */
+  stop(): void {
+    if (this.#control?.supported) this.#control.stop();
+  }
+
   /** The person wants the new version now: the page reloads into it. */
   applyUpdate(): void {
     if (!this.#control?.supported) return;

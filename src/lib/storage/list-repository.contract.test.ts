@@ -164,15 +164,17 @@ describe.each([
     expect([list.answers.size, list.ticks.size, list.notes.get('phone')]).toEqual([0, 1, 'y']);
   });
 
-  it('empties everything', async () => {
+  it('erases everything, and can be used again', async () => {
     const repository = create();
     await repository.putEntry(LIST, answer('errand', 'first-mitid'));
     await repository.putEntry(LIST, tick('a', TICKED_AT));
     await repository.putEntry(LIST, note('shown-list', {}));
     await repository.putSetting('lang', 'en');
     await repository.putProgress('mitid-first', TICKED_AT);
-    expect((await repository.clearAll()).ok).toBe(true);
+    expect((await repository.eraseAll()).ok).toBe(true);
     expect(await load(repository)).toEqual(EMPTY);
+    expect((await repository.putSetting('lang', 'da')).ok).toBe(true);
+    expect((await load(repository)).settings).toEqual(new Map([['lang', 'da']]));
   });
 
   it('refuses what cannot be kept, and changes nothing', async () => {

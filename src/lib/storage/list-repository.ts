@@ -23,10 +23,11 @@ export type StorageResult<Value> =
   | { readonly ok: false; readonly error: StorageError };
 
 /**
- * `lost`: the connection went away and the next operation opens a new one. `newer-version`: another tab has
- * moved the storage on, so nothing can be kept from here until the page is reloaded.
+ * `lost`: the connection went away and the next operation opens a new one. `erased`: another tab has erased
+ * everything; the next write begins anew. `newer-version`: another tab has moved the storage on, so nothing can be
+ * kept from here until the page is reloaded.
  */
-export type StorageStatus = 'ready' | 'lost' | 'newer-version';
+export type StorageStatus = 'ready' | 'lost' | 'erased' | 'newer-version';
 
 /** One list: what a person answered, checked, ticked and noted for one errand. */
 export interface StoredList {
@@ -77,8 +78,8 @@ export interface ListRepository {
   replaceList(listId: string, list: StoredList): Promise<StorageResult<undefined>>;
   putProgress(topicId: string, readAt: Date): Promise<StorageResult<undefined>>;
   putSetting(key: string, value: string): Promise<StorageResult<undefined>>;
-  /** Empties everything, settings and progress too. */
-  clearAll(): Promise<StorageResult<undefined>>;
+  /** Erases everything, settings and progress too, and the place it was in. Other tabs are told by their status. */
+  eraseAll(): Promise<StorageResult<undefined>>;
   status(): StorageStatus;
   /** Calls `listener` (which must not throw) at each change of status. Gives back the way to stop. */
   onStatus(listener: (status: StorageStatus) => void): () => void;

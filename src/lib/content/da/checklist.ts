@@ -66,11 +66,12 @@ export const checklistWords = {
   inLineNow: 'Jeg står i køen nu',
   callNow: 'Hvem skal du ringe til nu?',
   empty: {
-    title: 'Du har ingen liste endnu',
-    text: 'Svar på få spørgsmål. Så får du din egen liste.',
+    text: 'Der er ingen liste på denne telefon. Svar på få spørgsmål, så får du en.',
     unfinished: 'Du er ikke helt færdig med spørgsmålene.',
     resume: 'Fortsæt spørgsmålene',
     make: 'Lav min liste',
+    fetch: 'Havde du en liste?',
+    fetchNote: 'Browseren kan have slettet den. Hent den med en kode eller en fil.',
   },
   moreHelp: 'Læs mere',
   time: {

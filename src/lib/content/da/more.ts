@@ -60,6 +60,13 @@ export const more = {
       'Appen spørger aldrig om CPR-nummer, bruger-ID eller koder.',
       'Sletter du data i din browser, er din liste væk.',
     ],
+    persistence: {
+      persisted: 'Browseren har lovet ikke at slette listen af sig selv.',
+      'not-guaranteed':
+        'Browseren kan slette listen, hvis telefonen mangler plads. Gem den som fil, hvis den er vigtig.',
+      unknown:
+        'Browseren siger ikke, om den kan slette listen af sig selv. Gem den som fil, hvis den er vigtig.',
+    },
     notKept: 'Lige nu bliver intet gemt på denne telefon.',
   },
   remove: {

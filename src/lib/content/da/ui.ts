@@ -16,6 +16,7 @@ export const ui = {
   updateReady: 'Der er en ny udgave af appen. Dine svar og kryds bliver her.',
   updateNow: 'Opdatér nu',
   updateLater: 'Senere',
+  erasedElsewhere: 'Alt er slettet fra et andet vindue.',
   updatedElsewhere:
     'Appen er opdateret i et andet vindue. Åbn siden igen for at få den nye udgave.',
   reload: 'Åbn siden igen',

@@ -56,11 +56,12 @@ export const checklistWords = {
   inLineNow: 'I am in the line now',
   callNow: 'Who should you call now?',
   empty: {
-    title: 'You have no list yet',
-    text: 'Answer a few questions. Then you get your own list.',
+    text: 'There is no list on this phone. Answer a few questions to get one.',
     unfinished: 'You have not quite finished the questions.',
     resume: 'Continue the questions',
     make: 'Make my list',
+    fetch: 'Did you have a list?',
+    fetchNote: 'The browser may have deleted it. Fetch it with a code or a file.',
   },
   moreHelp: 'Read more',
   time: {

@@ -61,6 +61,13 @@ export const more = {
       'The app never asks for your CPR number, user ID or codes.',
       'If you delete data in your browser, your list is gone.',
     ],
+    persistence: {
+      persisted: 'The browser has promised not to delete the list by itself.',
+      'not-guaranteed':
+        'The browser may delete the list if the phone runs out of room. Save it as a file if it matters.',
+      unknown:
+        'The browser does not say if it may delete the list by itself. Save it as a file if it matters.',
+    },
     notKept: 'Right now nothing is kept on this phone.',
   },
   remove: {

@@ -16,6 +16,7 @@ export const ui = {
   updateReady: 'There is a new version of the app. Your answers and ticks stay here.',
   updateNow: 'Update now',
   updateLater: 'Later',
+  erasedElsewhere: 'Everything was deleted from another window.',
   updatedElsewhere:
     'The app was updated in another window. Open the page again to get the new version.',
   reload: 'Open the page again',

@@ -1,5 +1,5 @@
-import { openDB } from 'idb';
-import type { StorageResult, StorageStatus } from '../list-repository';
+import { deleteDB, openDB } from 'idb';
+import type { StorageError, StorageResult, StorageStatus } from '../list-repository';
 import { within } from '../within';
 import { nameOf, toOpenFailure, toTransactionFailure, type Failure } from './errors';
 import type { OpenTrouble } from './errors';
@@ -24,6 +24,8 @@ export interface Connection {
     mode: Mode,
     work: (transaction: ListTransaction<Mode>) => Promise<Value>,
   ): Promise<StorageResult<Value>>;
+  /** Deletes the whole database; the next transaction makes a new one. */
+  readonly erase: () => Promise<StorageResult<undefined>>;
   /** Lets go; the next transaction opens again. */
   readonly close: () => void;
 }
@@ -66,7 +68,7 @@ export function createConnection(options: ConnectionOptions): Connection {
         },
         // Standing in the way of a newer version would hang its tab. No version at all: the data is being erased.
         blocking(_from, to) {
-          letGo(to === null ? 'lost' : 'newer-version');
+          letGo(to === null ? 'erased' : 'newer-version');
         },
         terminated() {
           letGo('lost');
@@ -93,6 +95,25 @@ export function createConnection(options: ConnectionOptions): Connection {
     void closing?.then((opened) => {
       if (opened.ok) opened.database.close();
     });
+  }
+
+  async function eraseDatabase(): Promise<StorageResult<undefined>> {
+    close();
+    const trouble = { isBlocked: false };
+    const deleting = deleteDB(options.name, {
+      blocked() {
+        trouble.isBlocked = true;
+      },
+    });
+    try {
+      await within(options.openMs, deleting);
+      return { ok: true, value: undefined };
+    } catch (error) {
+      const name = nameOf(error);
+      if (name !== 'TimeoutError') return { ok: false, error: { kind: 'failed', cause: name } };
+      const late: StorageError = { kind: 'timeout', afterMs: options.openMs };
+      return { ok: false, error: trouble.isBlocked ? { kind: 'blocked' } : late };
+    }
   }
 
   async function attempt<Mode extends 'readonly' | 'readwrite', Value>(
@@ -135,13 +156,16 @@ export function createConnection(options: ConnectionOptions): Connection {
     }
   }
 
+  /** One at a time: otherwise a tick that needs a second try could land after its own removal. */
+  function inTurn<Value>(operation: () => Promise<Value>): Promise<Value> {
+    const result = queue.then(operation);
+    queue = result;
+    return result;
+  }
+
   return {
-    // One at a time: otherwise a tick that needs a second try could land after its own removal.
-    run(mode, work) {
-      const result = queue.then(() => heal(mode, work));
-      queue = result;
-      return result;
-    },
+    run: (mode, work) => inTurn(() => heal(mode, work)),
+    erase: () => inTurn(eraseDatabase),
     close,
   };
 }

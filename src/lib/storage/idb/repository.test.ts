@@ -81,6 +81,30 @@ describe('what is kept', () => {
   });
 });
 
+describe('erasing everything', () => {
+  it('leaves no database, lets other tabs go and tells them', async () => {
+    const here = createIdbRepository();
+    const there = createIdbRepository();
+    await here.putEntry(LIST, tick('a', AT));
+    await there.load();
+    const heard: string[] = [];
+    there.onStatus((status) => heard.push(status));
+    expect(await here.eraseAll()).toEqual({ ok: true, value: undefined });
+    expect(await indexedDB.databases()).toEqual([]);
+    expect(heard).toEqual(['erased']);
+    expect((await there.putEntry(LIST, tick('b', AT))).ok).toBe(true);
+    expect([...listIn(await here.load()).ticks.keys()]).toEqual(['b']);
+    expect(heard).toEqual(['erased', 'ready']);
+  });
+
+  it('says what stands in the way: a tab that does not let go', async () => {
+    const stubborn = await openDB(DATABASE_NAME);
+    const repository = createIdbRepository({ openMs: 20 });
+    expect(await repository.eraseAll()).toEqual({ ok: false, error: { kind: 'blocked' } });
+    stubborn.close();
+  });
+});
+
 describe('a lost connection', () => {
   it('ended by the browser heals at the next operation', async () => {
     const openings = watchOpenings();

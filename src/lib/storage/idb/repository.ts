@@ -2,7 +2,7 @@ import type { ListRepository, StorageResult, StorageStatus } from '../list-repos
 import { readRecords, toInstant, toRecord, toRecords } from '../records';
 import { createConnection } from './connection';
 import { MIGRATIONS, type MigrationStep } from './migrations';
-import { DATABASE_NAME, STORES, type ListTransaction } from './schema';
+import { DATABASE_NAME, type ListTransaction } from './schema';
 
 export interface IdbOptions {
   readonly name?: string;
@@ -84,8 +84,7 @@ export function createIdbRepository(options: IdbOptions = {}): ListRepository {
       ]),
     putSetting: (key, value) =>
       write((transaction) => [transaction.objectStore('settings').put({ key, value })]),
-    clearAll: () =>
-      write((transaction) => STORES.map((store) => transaction.objectStore(store).clear())),
+    eraseAll: connection.erase,
     status: () => status,
     onStatus(listener) {
       listeners.add(listener);

@@ -46,7 +46,7 @@ export function createMemoryRepository(): ListRepository {
     putProgress: (topicId, at) =>
       write(toInstant(at), (readAt) => progress.set(topicId, { topicId, readAt })),
     putSetting: (key, value) => write(always, () => settings.set(key, { key, value })),
-    clearAll: () =>
+    eraseAll: () =>
       write(always, () => {
         for (const store of [entries, progress, settings]) store.clear();
       }),
