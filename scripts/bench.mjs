@@ -2,6 +2,7 @@
  * `npm run bench`: measures the built site in Chromium against its budgets, prints a table and keeps it in
  * docs/bench.md. Exits non-zero when a budget is broken.
  */
+import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildVariants, largestTopic } from './bench/builds.mjs';
@@ -24,6 +25,28 @@ const kilobytes = (transfers) => bytesOf(transfers) / 1000;
 
 /** @param {number[]} values an odd number of them */
 const median = (values) => values.toSorted((a, b) => a - b)[(values.length - 1) / 2] ?? NaN;
+
+/**
+ * Kills the browser while boxes are ticked, by the test of the same; gives its row.
+ * @param {number} times
+ * @returns {Row}
+ */
+function measureKills(times) {
+  spawnSync('npm', ['run', '--silent', 'build'], { cwd: root });
+  const { status, stdout } = spawnSync('npx', ['playwright', 'test', 'killed.spec.ts'], {
+    cwd: root,
+    env: { ...process.env, KILLS: String(times) },
+    encoding: 'utf8',
+  });
+  const detail = /\d+ ticks kept/.exec(stdout)?.[0] ?? 'the test ended badly';
+  return {
+    what: `A kept tick lost in ${times} kills of the browser (0 no, 1 yes)`,
+    measured: status === 0 ? 0 : 1,
+    unit: '',
+    budget: 0,
+    detail,
+  };
+}
 
 /** @returns {Promise<Row[]>} */
 async function measureAll() {
@@ -88,6 +111,7 @@ async function measureAll() {
         detail: blocking.map((value) => value.toFixed(0)).join(', '),
       },
       { what: 'JavaScript heap after load', measured: heap / 1e6, unit: 'MB', budget: 3 },
+      measureKills(200),
     ];
   } finally {
     await browser.close();

@@ -8,6 +8,7 @@ import { checklistWords as words } from '$lib/content/da/checklist';
 import { ui } from '$lib/content/da/ui';
 import { whereItStands } from '$lib/content/da/where-it-stands';
 import { buildRoot } from '../support/builds';
+import { kill } from '../support/kill';
 import {
   boxOf,
   commonErrand,
@@ -388,14 +389,3 @@ test('answers and ticks survive a browser that is killed, without a server', asy
     await rm(profile, { recursive: true, force: true });
   }
 });
-
-/** Ends every process of the browser at once, as a phone does that needs the memory. */
-async function kill(context: BrowserContext, page: Page): Promise<void> {
-  const browser = context.browser();
-  if (browser === null) throw new Error('no browser behind the context');
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const ended = page.waitForEvent('close');
-  for (const { id } of processInfo) process.kill(id, 'SIGKILL');
-  await ended;
-}
