@@ -94,6 +94,7 @@ for (const [lang, prefix, words, own] of [
     await expect.poll(async () => storedKeys(page, 'note')).not.toContain('appointment');
     await button(page, words.noted.undo).click();
     await expect(countdown(page)).toContainText('Rådhuset');
+    await expect.poll(async () => storedKeys(page, 'note')).toContain('appointment');
     await open(page, `${prefix}/`);
     await open(page, `${prefix}${PAGE}`);
     await expect(page.locator('#noted')).toHaveText(words.noted.inDays(4));

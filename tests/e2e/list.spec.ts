@@ -251,6 +251,36 @@ test('start over empties the list, and Fortryd brings all of it back', async ({ 
   await expect(boxOf(page, 'passport-dk')).toBeChecked();
 });
 
+test('a list that has lain for 60 days may go if the person says so, and not before', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime('2026-11-23T09:00:00Z');
+  await makeList(page);
+  const asked = page.getByText(words.longUnused.text);
+  await page.clock.setFixedTime('2027-01-21T09:00:00Z');
+  await open(page, '/liste/');
+  await expect(verdictOf(page)).toBeVisible();
+  await expect.poll(() => storedKeys(page, 'note')).toContain('last-used');
+  await expect(asked).toHaveCount(0);
+
+  await page.clock.setFixedTime('2027-03-22T09:00:00Z');
+  await open(page, '/liste/');
+  await expect(asked).toBeVisible();
+  await page.getByRole('button', { name: words.longUnused.keep }).click();
+  await expect(asked).toHaveCount(0);
+  await open(page, '/liste/');
+  await expect(verdictOf(page)).toBeVisible();
+  await expect(asked).toHaveCount(0);
+
+  await page.clock.setFixedTime('2027-06-01T09:00:00Z');
+  await open(page, '/liste/');
+  await page.getByRole('button', { name: words.longUnused.remove }).click();
+  await expect(page.getByText(words.empty.text)).toBeVisible();
+  await expect(heading(page)).toBeFocused();
+  await page.getByRole('button', { name: words.undo }).click();
+  await expect(verdictOf(page)).toBeVisible();
+});
+
 test('after start over the questions begin empty', async ({ page }) => {
   await makeList(page);
   await page.getByRole('button', { name: words.startOver }).click();

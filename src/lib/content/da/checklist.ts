@@ -73,6 +73,11 @@ export const checklistWords = {
     fetch: 'Havde du en liste?',
     fetchNote: 'Browseren kan have slettet den. Hent den med en kode eller en fil.',
   },
+  longUnused: {
+    text: 'Du har ikke åbnet listen i over 60 dage. Skal den slettes?',
+    remove: 'Slet listen',
+    keep: 'Behold den',
+  },
   moreHelp: 'Læs mere',
   time: {
     at: (day: string, time: string) => `Din tid: ${day} kl. ${time}`,

@@ -63,6 +63,11 @@ export const checklistWords = {
     fetch: 'Did you have a list?',
     fetchNote: 'The browser may have deleted it. Fetch it with a code or a file.',
   },
+  longUnused: {
+    text: 'You have not opened the list for more than 60 days. Shall it be deleted?',
+    remove: 'Delete the list',
+    keep: 'Keep it',
+  },
   moreHelp: 'Read more',
   time: {
     at: (day: string, time: string) => `Your time: ${day} at ${time}`,
