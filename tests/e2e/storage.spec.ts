@@ -279,3 +279,49 @@ async function fillUp(page: Page): Promise<void> {
       }),
   );
 }
+
+/** Takes the database away beside the app, as a browser does that repairs itself. */
+async function loseDatabase(page: Page): Promise<void> {
+  await page.goto(BESIDE_THE_APP);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase('id-klar');
+        deleting.onsuccess = () => resolve();
+        deleting.onerror = () => reject(new Error(String(deleting.error)));
+      }),
+  );
+}
+
+test('a list whose database got lost is offered from its copy, and comes back with its ticks', async ({
+  page,
+}) => {
+  await makeList(page);
+  await boxOf(page, 'phone').click();
+  await expectStoredTicks(page, ['phone']);
+  await loseDatabase(page);
+
+  await open(page, '/');
+  await page.locator('main a[href="/liste/"]').click();
+  await page.getByRole('button', { name: checklistWords.copy.restore }).click();
+  await expect(verdictOf(page)).toHaveAttribute('data-verdict', 'enough');
+  await expect(page.locator('h1')).toBeFocused();
+  await expect(boxOf(page, 'phone')).toBeChecked();
+  await expectStoredTicks(page, ['phone']);
+  await page.reload();
+  await expect(boxOf(page, 'phone')).toBeChecked();
+
+  // A list that was taken away leaves no copy.
+  await page.getByRole('button', { name: checklistWords.startOver }).click();
+  await expect(page.getByText(checklistWords.startedOver).first()).toBeVisible();
+  await loseDatabase(page);
+  await open(page, '/liste/');
+  await expect(page.getByText(checklistWords.empty.text)).toBeVisible();
+});
+
+test('a copy that is broken is passed over', async ({ page }) => {
+  await page.goto(BESIDE_THE_APP);
+  await page.evaluate(() => localStorage.setItem('id-klar-lists', '{"version":1,"entries":[{}'));
+  await open(page, '/liste/');
+  await expect(page.getByText(checklistWords.empty.text)).toBeVisible();
+});

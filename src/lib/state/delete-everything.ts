@@ -1,5 +1,5 @@
 /**
- * Removes what the app keeps on this phone beside the list: its caches, its worker, and what Kit notes for one window.
+ * Removes what the app keeps on this phone beside the list: its caches, its worker, and what the browser's small stores hold.
  * Then looks whether anything is left, the list's database too, and says whether nothing is. The page that is open goes
  * on working. The list is erased by its own store.
  */
@@ -9,7 +9,7 @@ export async function deleteOfflineCopy(): Promise<boolean> {
     await Promise.all(registrations.map((registration) => registration.unregister()));
     // All of them: the site has its domain to itself.
     await Promise.all((await findCaches()).map((name) => caches.delete(name)));
-    forgetScrolling();
+    clearSmallStores();
     const left = await Promise.all([findRegistrations(), findCaches(), findDatabases()]);
     return left.flat().length === 0;
   } catch {
@@ -32,8 +32,9 @@ async function findDatabases(): Promise<readonly IDBDatabaseInfo[]> {
   return (await factory()?.databases?.()) ?? [];
 }
 
-function forgetScrolling(): void {
+function clearSmallStores(): void {
   try {
+    localStorage.clear();
     sessionStorage.clear();
   } catch {
     // A browser that refuses it has kept nothing in it.

@@ -22,6 +22,10 @@ export interface OpenedStorage {
   readonly repository: ListRepository;
   readonly contents: ListContents;
   readonly reason?: StorageError;
+  /** What a second copy holds, where nothing else does. */
+  readonly copy?: ListContents | undefined;
+  /** Writes that copy. */
+  readonly saveCopy?: (contents: ListContents) => void;
 }
 
 type Write = () => Promise<StorageResult<undefined>>;
@@ -47,6 +51,8 @@ export class ListStore {
   /** What was answered before the storage had. It is shown meanwhile, and goes into the list that is there then. */
   #early: Entry[] = [];
   readonly #openStorage: () => Promise<OpenedStorage>;
+  #foundCopy: ListContents | undefined = $state.raw();
+  #saveCopy: OpenedStorage['saveCopy'];
   /** What another window has done to the storage: moved it on to a newer version of the app, or erased everything. */
   elsewhere: 'newer-version' | 'erased' | undefined = $state();
 
@@ -95,6 +101,8 @@ export class ListStore {
       this.#contents = withEntries(opened.contents, this.#activeId, this.#early);
       this.#problem = opened.reason;
       this.#isInMemory = opened.reason !== undefined;
+      this.#foundCopy = opened.copy;
+      this.#saveCopy = opened.saveCopy;
       opened.repository.onStatus((status) => {
         this.elsewhere = status === 'newer-version' || status === 'erased' ? status : undefined;
         // What the person has erased must not come back by a write that still waits here.
@@ -176,6 +184,27 @@ export class ListStore {
     await this.putSetting(ACTIVE, id);
   }
 
+  /** No list was found, but a copy of one from before. Until a list is made anew. */
+  get hasCopy(): boolean {
+    return this.#foundCopy !== undefined && this.listIds.length === 0;
+  }
+
+  /** Brings the lists of the copy back. */
+  async restoreCopy(): Promise<void> {
+    const copy = this.#foundCopy;
+    if (copy === undefined) return;
+    this.#foundCopy = undefined;
+    this.#activeId = firstActive(copy);
+    for (const id of listIdsOf(copy.lists.keys()))
+      await this.replaceList(id, copy.lists.get(id) ?? emptyList);
+  }
+
+  /** Keeps a copy beside the storage. To be called when the page is left, because it takes the phone some time. */
+  saveCopy(): void {
+    // A copy that waits for an answer is not to be lost by leaving the page.
+    if (this.#contents !== undefined && !this.hasCopy) this.#saveCopy?.(this.#contents);
+  }
+
   /** Begins an empty list beside the others and takes it in hand. */
   async addList(): Promise<void> {
     await this.open();
@@ -199,6 +228,7 @@ export class ListStore {
     const list = this.#contents?.lists.get(id) ?? emptyList;
     await this.replaceList(id, emptyList);
     this.#removed = { id, list };
+    this.saveCopy();
   }
 
   /** Brings back the list that was taken away last. */
@@ -229,6 +259,8 @@ export class ListStore {
     this.#pending.clear();
     this.#removed = undefined;
     this.#contents = nothing;
+    this.#foundCopy = undefined;
+    this.saveCopy();
     this.#activeId = 'list-1';
   }
 

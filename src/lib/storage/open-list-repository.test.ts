@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openListRepository, type OpenedRepository } from './open-list-repository';
 import { LIST, listIn, tick } from '../../../tests/support/entries';
+import { valueOf } from './value-of';
 
 const AT = new Date('2026-11-22T09:30:00.000Z');
 
@@ -36,6 +37,45 @@ it('works from memory where nothing can be kept, and says why', async () => {
   expect(opened.contents.lists.size).toBe(0);
   await opened.repository.putEntry(LIST, tick('a', AT));
   expect(listIn(await opened.repository.load()).ticks.size).toBe(1);
+});
+
+describe('the copy', () => {
+  const kept = new Map<string, string>();
+
+  beforeEach(async () => {
+    kept.clear();
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+      removeItem: (key: string) => void kept.delete(key),
+    });
+    const { repository, saveCopy } = await openListRepository();
+    await repository.putEntry(LIST, tick('a', AT));
+    saveCopy(valueOf(await repository.load()));
+    repository.close();
+  });
+
+  it('is not looked at while the database has lists', async () => {
+    const opened = await openListRepository();
+    expect(opened.kept && opened.copy).toBeUndefined();
+    opened.repository.close();
+  });
+
+  it('is offered where the database has none', async () => {
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    const opened = await openListRepository();
+    expect(opened.contents.lists.size).toBe(0);
+    expect(opened.kept && opened.copy?.lists.get(LIST)?.ticks).toEqual(new Map([['a', AT]]));
+    opened.repository.close();
+  });
+
+  it('is in memory where the database cannot be opened', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    const opened = await openListRepository();
+    expect(reasonOf(opened)).toMatchObject({ kind: 'unavailable' });
+    expect(opened.contents.lists.get(LIST)?.ticks).toEqual(new Map([['a', AT]]));
+    expect(listIn(await opened.repository.load()).ticks).toEqual(new Map([['a', AT]]));
+  });
 });
 
 it('does not wait longer than told, tries included', async () => {

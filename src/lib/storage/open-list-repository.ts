@@ -1,21 +1,23 @@
 import { createIdbRepository, type IdbOptions } from './idb/repository';
 import type { ListContents, ListRepository, StorageError, StorageResult } from './list-repository';
 import { createMemoryRepository } from './memory/repository';
+import { readMirror, writeMirror } from './mirror';
 import { within } from './within';
 
 /** The repository the app should use, what lies in it, and whether it outlives the page. */
-export type OpenedRepository =
+export type OpenedRepository = {
+  readonly repository: ListRepository;
+  readonly contents: ListContents;
+  /** Puts a copy of everything beside the database, for the day it breaks. */
+  readonly saveCopy: (contents: ListContents) => void;
+} & (
   | {
       readonly kept: true;
-      readonly repository: ListRepository;
-      readonly contents: ListContents;
+      /** What the copy holds, where the database has no list. */
+      readonly copy: ListContents | undefined;
     }
-  | {
-      readonly kept: false;
-      readonly repository: ListRepository;
-      readonly contents: ListContents;
-      readonly reason: StorageError;
-    };
+  | { readonly kept: false; readonly reason: StorageError }
+);
 
 export interface OpenOptions extends IdbOptions {
   /** Milliseconds for opening and reading together, tries included. */
@@ -30,8 +32,8 @@ const NOTHING: ListContents = {
 };
 
 /**
- * Opens the kept list, or an empty one in memory when that cannot be done in time. Whatever lies on the phone is
- * then left alone. A write that fails later says so in its own result.
+ * Opens what is kept. When that cannot be done in time, a memory takes its place, with what the copy holds; whatever
+ * lies on the phone is then left alone. A write that fails later says so in its own result.
  */
 export async function openListRepository(options: OpenOptions = {}): Promise<OpenedRepository> {
   const repository = createIdbRepository(options);
@@ -42,12 +44,26 @@ export async function openListRepository(options: OpenOptions = {}): Promise<Ope
       error: { kind: 'timeout', afterMs: withinMs },
     }),
   );
-  if (loaded.ok) return { kept: true, repository, contents: loaded.value };
+  const saveCopy = writeMirror;
+  if (loaded.ok) {
+    const contents = loaded.value;
+    const copy = contents.lists.size === 0 ? readMirror() : undefined;
+    return { kept: true, repository, contents, copy, saveCopy };
+  }
   repository.close();
+  const contents = readMirror() ?? NOTHING;
   return {
     kept: false,
-    repository: createMemoryRepository(),
-    contents: NOTHING,
+    repository: await inMemory(contents),
+    contents,
     reason: loaded.error,
+    saveCopy,
   };
+}
+
+async function inMemory({ lists, settings }: ListContents): Promise<ListRepository> {
+  const repository = createMemoryRepository();
+  for (const [id, list] of lists) await repository.replaceList(id, list);
+  for (const [key, value] of settings) await repository.putSetting(key, value);
+  return repository;
 }

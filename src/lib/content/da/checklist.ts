@@ -73,6 +73,11 @@ export const checklistWords = {
     fetch: 'Havde du en liste?',
     fetchNote: 'Browseren kan have slettet den. Hent den med en kode eller en fil.',
   },
+  copy: {
+    text: 'Telefonen har mistet din liste. Her er en kopi fra sidst.',
+    restore: 'Hent min liste tilbage',
+    anew: 'Lav en ny liste',
+  },
   longUnused: {
     text: 'Du har ikke åbnet listen i over 60 dage. Skal den slettes?',
     remove: 'Slet listen',

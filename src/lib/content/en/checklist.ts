@@ -63,6 +63,11 @@ export const checklistWords = {
     fetch: 'Did you have a list?',
     fetchNote: 'The browser may have deleted it. Fetch it with a code or a file.',
   },
+  copy: {
+    text: 'The phone has lost your list. Here is a copy from last time.',
+    restore: 'Bring my list back',
+    anew: 'Make a new list',
+  },
   longUnused: {
     text: 'You have not opened the list for more than 60 days. Shall it be deleted?',
     remove: 'Delete the list',
