@@ -13,7 +13,7 @@ const shortestStem = 3;
 /** Endings of nouns in the plural and with "the", and of verbs; the longest comes first. */
 const endings: Readonly<Record<Lang, RegExp>> = {
   da: /(?:ernes|erets|erens|erne|eret|eren|enes|ede|ens|ets|ene|ers|ere|en|et|er|es|e|s)$/,
-  en: /(?:ings|ing|ed|es|e|(?<!s)s)$/,
+  en: /(?:ings|ing|ed|es|e|s)$/,
 };
 
 /** Words that stand everywhere and say nothing about what is looked for. "Uden", "ikke" and "without" do. */
@@ -47,7 +47,8 @@ function foldLetters(text: string): string {
 /** Takes the ending off folded letters, then counts every doubled letter once: "passet" and "pas" become one. */
 function foldWord(letters: string, lang: Lang): string {
   const plain = lang === 'en' ? letters.replace(/ies$/, 'y') : letters;
-  const stem = plain.replace(endings[lang], '');
+  // The double s of "address" is no ending.
+  const stem = lang === 'en' && plain.endsWith('ss') ? plain : plain.replace(endings[lang], '');
   return (stem.length < shortestStem ? plain : stem).replace(/(\p{L})\1+/gu, '$1');
 }
 
@@ -58,7 +59,7 @@ function foldWord(letters: string, lang: Lang): string {
 function splitWords(text: string): readonly (readonly string[])[] {
   return foldLetters(text)
     .replace(/\b\d\d(?:\s\d\d){3}\b/g, (number) => number.replace(/\s/g, ''))
-    .replace(/(?<=\p{L})['’´`](?:s|e[nrt]|ers|erne)?(?!\p{L})/gu, '')
+    .replace(/(\p{L})['’´`](?:s|e[nrt]|ers|erne)?(?!\p{L})/gu, '$1')
     .split(/[^\p{L}\p{N}-]+/u)
     .map((word) => word.split('-').filter((part) => part !== ''))
     .filter((parts) => parts.length > 0);

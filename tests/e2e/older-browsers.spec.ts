@@ -1,0 +1,91 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { buildRoot } from '../support/builds';
+import { sidewaysOn } from '../support/audit';
+import { boxOf, expect, makeList, open, test } from '../support/pages';
+
+/** What Chrome 98 or Safari 15.4 does not know, and what would tell that a script needs it. */
+const unknown: Readonly<Record<string, RegExp>> = {
+  'looking behind in a pattern': /\(\?<[=!]/,
+  'a pattern with sets': /\/[dgimsuy]*v[dgimsuy]*[,;)\].]/,
+  'a static block': /\bstatic\s*\{/,
+  'copying methods of arrays': /\.(toSorted|toReversed|toSpliced|with)\(/,
+  grouping: /\b(Object|Map)\.groupBy\(/,
+  'helpers of iterators':
+    /\.(values|keys|entries)\(\)\.(map|filter|take|drop|toArray|some|every|find)\(/,
+  'sets as in mathematics': /\.(union|intersection|difference|symmetricDifference|isSubsetOf)\(/,
+  'promises with their ends': /Promise\.(withResolvers|try)\b/,
+  'arrays from a stream': /Array\.fromAsync\b/,
+  'testing an address': /URL\.(canParse|parse)\(/,
+  'well-formed text': /\.(isWellFormed|toWellFormed)\(/,
+  'joined signals': /AbortSignal\.(any|timeout)\(/,
+  'raw JSON': /JSON\.rawJSON\b/,
+  'escaping a pattern': /RegExp\.escape\b/,
+  'segments of text': /Intl\.Segmenter\b/,
+};
+
+test('no script of the build needs more than the oldest browsers know', async () => {
+  const folder = path.join(buildRoot, '_app/immutable');
+  const names = await readdir(folder, { recursive: true });
+  const scripts = [
+    path.join(buildRoot, 'service-worker.js'),
+    ...names.filter((name) => name.endsWith('.js')).map((name) => path.join(folder, name)),
+  ];
+  expect(scripts.length).toBeGreaterThan(20);
+  const found: string[] = [];
+  for (const script of scripts) {
+    const code = await readFile(script, 'utf8');
+    for (const [what, pattern] of Object.entries(unknown)) {
+      const at = code.search(pattern);
+      if (at >= 0) found.push(`${path.basename(script)}: ${what}: ${code.slice(at - 30, at + 30)}`);
+    }
+  }
+  expect(found).toEqual([]);
+});
+
+/** In the page: what the oldest browsers lack is not there. */
+function beOld(): void {
+  for (const name of ['navigation', 'speechSynthesis'])
+    Reflect.deleteProperty(window, name);
+  for (const name of ['storage', 'wakeLock', 'share', 'canShare', 'locks'])
+    Reflect.deleteProperty(Navigator.prototype, name);
+  Reflect.deleteProperty(IDBFactory.prototype, 'databases');
+}
+
+/** In the page: takes out the rules about the width of a container, which came with Chrome 105 and Safari 16. */
+function dropContainerRules(): void {
+  for (const sheet of document.styleSheets) {
+    for (let index = sheet.cssRules.length - 1; index >= 0; index -= 1)
+      if (sheet.cssRules[index] instanceof CSSContainerRule) sheet.deleteRule(index);
+  }
+}
+
+test('without what newer browsers add, the list is made, ticked and found again', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.addInitScript(beOld);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await makeList(page);
+  await boxOf(page, 'phone').click();
+  await page.reload();
+  await expect(boxOf(page, 'phone')).toBeChecked();
+  for (const address of [
+    '/',
+    '/liste/',
+    '/viden/',
+    '/viden/vidne/',
+    '/telefon/',
+    '/mere/',
+    '/soeg/',
+    '/skranke/#queue',
+    '/skranke/#share',
+    '/skranke/#booking',
+  ]) {
+    await open(page, address);
+    await page.evaluate(dropContainerRules);
+    expect([address, ...(await sidewaysOn(page))]).toEqual([address]);
+  }
+  expect(errors).toEqual([]);
+});
