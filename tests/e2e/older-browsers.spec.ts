@@ -45,8 +45,7 @@ test('no script of the build needs more than the oldest browsers know', async ()
 
 /** In the page: what the oldest browsers lack is not there. */
 function beOld(): void {
-  for (const name of ['navigation', 'speechSynthesis'])
-    Reflect.deleteProperty(window, name);
+  for (const name of ['navigation', 'speechSynthesis']) Reflect.deleteProperty(window, name);
   for (const name of ['storage', 'wakeLock', 'share', 'canShare', 'locks'])
     Reflect.deleteProperty(Navigator.prototype, name);
   Reflect.deleteProperty(IDBFactory.prototype, 'databases');
