@@ -81,6 +81,11 @@ export const more = {
     gone: 'Alt er slettet på denne telefon.',
     failed: 'Ikke alt kunne slettes. Luk andre vinduer med appen, og prøv igen.',
   },
+  /** What has changed in the advice, newest first. What a person who knows the app would want to hear, a sentence each. */
+  news: {
+    title: 'Hvad er nyt?',
+    entries: [{ day: '22. november 2026', points: ['Dette er den første udgave af ID-klar.'] }],
+  },
   about: {
     title: 'Om ID-klar',
     text: 'ID-klar er ikke lavet af det offentlige. Appen hjælper dig med at gøre dig klar. Det er Borgerservice, der afgør, hvad der er nok.',

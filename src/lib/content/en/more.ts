@@ -83,6 +83,10 @@ export const more = {
     gone: 'Everything is deleted on this phone.',
     failed: 'Not everything could be deleted. Close other windows with the app and try again.',
   },
+  news: {
+    title: 'What is new?',
+    entries: [{ day: '22 November 2026', points: ['This is the first version of ID-klar.'] }],
+  },
   about: {
     title: 'About ID-klar',
     text: 'ID-klar is not made by the authorities. The app helps you get ready. Borgerservice decides what is enough.',
