@@ -101,7 +101,7 @@ export default ts.config(
           'off',
         ]),
       ),
-      // Addresses are made by pathTo(lang, page); the site lives at the root of its own domain.
+      // Addresses are made by pathTo(lang, page), which knows where on its host the site lies.
       'svelte/no-navigation-without-resolve': 'off',
     },
   },

@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { basePath } from './scripts/base-path.mjs';
 
 /**
  * Fewer and fuller files for the browser: what every page needs comes as one piece of runtime and one of frame,
@@ -97,6 +98,7 @@ function keepPhoneNumbers(): Plugin {
 }
 
 export default defineConfig({
+  define: { __BASE_PATH__: JSON.stringify(basePath()) },
   plugins: [sveltekit(), groupChunks(), keepPhoneNumbers()],
   test: {
     include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
