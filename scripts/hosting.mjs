@@ -24,6 +24,9 @@ const exceptions = Object.entries(caching).filter(([, value]) => value !== defau
 /** @param {string[]} lines */
 const indent = (lines) => lines.map((line) => (line === '' ? '' : `\t${line}`));
 
+/** Behind a proxy nginx knows neither the name nor the port that the visitor sees. */
+const RELATIVE = 'absolute_redirect off; # works behind a proxy, too';
+
 /**
  * For the inside of nginx's `server { ... }`.
  * @param {string} base
@@ -34,12 +37,13 @@ export function nginxConf(base) {
     '# For the inside of a `server { ... }` that says where the files are; see hosting/README.md.',
     '',
     `set $id_klar_caching "${defaultCaching}";`,
-    ...(base === '' ? [] : [`location = ${base} {`, `\treturn 308 ${base}/$is_args$args;`, '}']),
+    ...(base === ''
+      ? []
+      : [`location = ${base} {`, ...indent([RELATIVE, `return 308 ${base}/$is_args$args;`]), '}']),
     `location ${base}/ {`,
     ...indent([
       'index index.html;',
-      '# Behind a proxy nginx knows neither the name nor the port that the visitor sees.',
-      'absolute_redirect off;',
+      RELATIVE,
       `error_page 403 404 =404 ${base}${notFoundPage};`,
       '',
       '# Each text file lies there ready as .gz and .br. The second needs a module (Debian:',
@@ -145,16 +149,15 @@ export function caddyfile(base) {
  * @param {string} base
  */
 export function headersFile(base) {
-  const rules = [[`${base}/*`, headers]];
-  for (const [address, value] of Object.entries(caching)) {
-    rules.push([base + address, { 'Cache-Control': value }]);
-  }
   return [
     `# ${ORIGIN}`,
-    ...rules.flatMap(([address, values]) => [
+    '',
+    `${base}/*`,
+    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+    ...Object.entries(caching).flatMap(([address, value]) => [
       '',
-      String(address),
-      ...Object.entries(values).map(([name, value]) => `  ${name}: ${value}`),
+      base + address,
+      `  Cache-Control: ${value}`,
     ]),
     '',
   ].join('\n');
