@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -83,6 +84,23 @@ function groupChunks(): Plugin {
   };
 }
 
+/** Writes down which packages have code in the browser's files, for `npm run licences`. */
+function notePackages(): Plugin {
+  return {
+    name: 'note-packages',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    generateBundle(_options, bundle) {
+      const packages = Object.values(bundle)
+        .flatMap((file) => (file.type === 'chunk' ? Object.entries(file.modules) : []))
+        .filter(([, { renderedLength }]) => renderedLength > 0)
+        .map(([id]) => /node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+/.exec(id)?.[0])
+        .filter((name) => name !== undefined);
+      writeFileSync('.svelte-kit/packages.json', JSON.stringify([...new Set(packages)].sort()));
+    },
+  };
+}
+
 /** No line breaks inside a phone number: the spaces in the words become such as hold together. */
 function keepPhoneNumbers(): Plugin {
   return {
@@ -99,7 +117,7 @@ function keepPhoneNumbers(): Plugin {
 
 export default defineConfig({
   define: { __BASE_PATH__: JSON.stringify(basePath()) },
-  plugins: [sveltekit(), groupChunks(), keepPhoneNumbers()],
+  plugins: [sveltekit(), groupChunks(), notePackages(), keepPhoneNumbers()],
   test: {
     include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
     environment: 'node',

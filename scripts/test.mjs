@@ -53,6 +53,15 @@ function beginCheck(script) {
   };
 }
 
+/** Says only what is wrong: the whole list is long. @returns {Count} */
+function licences() {
+  const { status } = spawnSync(process.execPath, ['scripts/licences.mjs'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return status === 0 ? { passed: 1, failed: 0 } : failed;
+}
+
 /** @returns {Count} */
 function unitTests() {
   const isFine = run('npx', [
@@ -145,8 +154,10 @@ if (ensurePackages(root)) {
   await take('lint', lint);
   await take('unit tests', unitTests);
   // Tests against an older build would speak of something else.
-  if (await take('build', () => check('build'))) await take('browser tests', browserTests);
-  else await take('browser tests', () => (console.error('There is no build to test.'), failed));
+  if (await take('build', () => check('build'))) {
+    await take('licences', licences);
+    await take('browser tests', browserTests);
+  } else await take('browser tests', () => (console.error('There is no build to test.'), failed));
 } else {
   console.error('The packages could not be installed, so nothing was tested.');
   total.failed += 1;
