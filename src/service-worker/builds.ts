@@ -15,7 +15,7 @@ export function cacheName(version: string): string {
 }
 
 /** The names of all caches of this app, this build's included. */
-export async function ourCaches(storage: CacheStorage): Promise<string[]> {
+export async function ourCaches(storage: Pick<CacheStorage, 'keys'>): Promise<string[]> {
   return (await storage.keys()).filter((name) => name.startsWith(PREFIX));
 }
 

@@ -102,6 +102,21 @@ async function expectHeaders(origin: string, base: string, root: string): Promis
   }
 }
 
+/** Every address in the manifests lies in the site and is there; what is installed is the site and no more. */
+async function expectManifest(home: string): Promise<void> {
+  for (const name of ['manifest.webmanifest', 'manifest.en.webmanifest']) {
+    const text = await (await ask(home + name)).text();
+    const named = [...text.matchAll(/"(start_url|scope|src|url)": "([^"]*)"/g)];
+    expect(named.length).toBeGreaterThan(8);
+    for (const [, field, address = ''] of named) {
+      const found = new URL(address, home + name).href;
+      if (field === 'start_url' || field === 'scope') expect(found).toBe(home);
+      expect(found.startsWith(home), found).toBe(true);
+      expect((await ask(found)).status, found).toBe(200);
+    }
+  }
+}
+
 /** Everything that goes wrong in a page: errors, forbidden acts, files that are not there or not of this site. */
 function watchComplaints(page: Page, home: string): string[] {
   const complaints: string[] = [];
@@ -162,6 +177,7 @@ for (const name of hostNames) {
       const slash = await ask(host.origin + BASE);
       expect(slash.status).toBe(308);
       expect(slash.headers.get('location')).toMatch(new RegExp(`^${BASE}/\\??$`));
+      await expectManifest(`${host.origin}${BASE}/`);
       await host.stop();
     });
 
