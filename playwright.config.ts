@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumLaunch } from './scripts/chromium.mjs';
 
+// The build writes this into the app; the tests ask some of its modules, too, and of a site at the root.
+Object.assign(globalThis, { __BASE_PATH__: '' });
+
 export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/support/require-build.ts',

@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
+import { basePath } from './scripts/base-path.mjs';
 
 /** Kit's route announcer carries one inline style; its hash is allowed, nothing wider. */
 const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
@@ -22,7 +23,7 @@ export default {
     // The build's identity is the hash of the sealed file list; a changing version would touch every page.
     version: { name: 'id-klar', pollInterval: 0 },
     serviceWorker: { register: false },
-    paths: { relative: false },
+    paths: { base: basePath(), relative: false },
     prerender: { handleHttpError: 'fail', handleMissingId, handleUnseenRoutes: 'fail' },
     csp: {
       mode: 'hash',

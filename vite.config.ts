@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { basePath } from './scripts/base-path.mjs';
 
 /**
  * Fewer and fuller files for the browser: what every page needs comes as one piece of runtime and one of frame,
@@ -81,6 +83,23 @@ function groupChunks(): Plugin {
   };
 }
 
+/** Writes down which packages have code in the browser's files, for `npm run licences`. */
+function notePackages(): Plugin {
+  return {
+    name: 'note-packages',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    generateBundle(_options, bundle) {
+      const packages = Object.values(bundle)
+        .flatMap((file) => (file.type === 'chunk' ? Object.entries(file.modules) : []))
+        .filter(([, { renderedLength }]) => renderedLength > 0)
+        .map(([id]) => /node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+/.exec(id)?.[0])
+        .filter((name) => name !== undefined);
+      writeFileSync('.svelte-kit/packages.json', JSON.stringify([...new Set(packages)].sort()));
+    },
+  };
+}
+
 /** No line breaks inside a phone number: the spaces in the words become such as hold together. */
 function keepPhoneNumbers(): Plugin {
   return {
@@ -100,7 +119,8 @@ export default defineConfig({
   // would be spelled out, 1.3 kB on each page, for a rare fault of theirs; they know all the syntax that is used. What
   // else they lack is looked for in the built files by a test.
   build: { target: ['chrome98', 'safari16'], cssTarget: ['chrome98', 'safari15.4'] },
-  plugins: [sveltekit(), groupChunks(), keepPhoneNumbers()],
+  define: { __BASE_PATH__: JSON.stringify(basePath()) },
+  plugins: [sveltekit(), groupChunks(), notePackages(), keepPhoneNumbers()],
   test: {
     include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
     environment: 'node',

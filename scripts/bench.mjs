@@ -8,6 +8,7 @@ import path from 'node:path';
 import { buildVariants, largestTopic } from './bench/builds.mjs';
 import { bytesOf, describeKinds } from './bench/counting-server.mjs';
 import { measureBlocking } from './bench/lighthouse.mjs';
+import { measureLoad } from './bench/load.mjs';
 import {
   launch,
   measureHeap,
@@ -112,10 +113,35 @@ async function measureAll() {
       },
       { what: 'JavaScript heap after load', measured: heap / 1e6, unit: 'MB', budget: 3 },
       measureKills(200),
+      ...(await loadRows(original)),
     ];
   } finally {
     await browser.close();
   }
+}
+
+/** @param {string} build @returns {Promise<Row[]>} */
+async function loadRows(build) {
+  const load = await measureLoad(build);
+  if (load === undefined) {
+    console.log('Left out, because nginx or wrk is not installed: the load on a host.');
+    return [];
+  }
+  const { start, copies } = load;
+  return [
+    {
+      what: 'Load on nginx: start pages',
+      measured: start.perSecond,
+      unit: 'a second',
+      detail: start.detail,
+    },
+    {
+      what: 'Load on nginx: whole offline copies',
+      measured: copies.perSecond,
+      unit: 'a second',
+      detail: copies.detail,
+    },
+  ];
 }
 
 /** @param {Row} row */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { basePath } from './base-path.mjs';
 
 const WORKER = 'service-worker.js';
 /** The placeholder, or the list of an earlier seal: sealing again after a change is allowed. */
@@ -39,12 +40,12 @@ async function listFiles(root) {
 /**
  * The address that a browser shows for a file: `liste/index.html` is `/liste/`, other letters than ASCII are
  * percent-encoded as in `URL.pathname`, which is what the worker compares with.
- * @param {string} file
+ * @param {string} file @param {string} [base] as in `basePath`
  */
-export function addressOf(file) {
+export function addressOf(file, base = '') {
   const page = file.replace(/(^|\/)index\.html$/, '$1');
   const escaped = page.replace(/[%?#\\]/g, encodeURIComponent);
-  return new URL(`/${escaped}`, 'http://localhost').pathname;
+  return new URL(`${base}/${escaped}`, 'http://localhost').pathname;
 }
 
 /**
@@ -57,16 +58,18 @@ export function digestOf(content) {
 
 /**
  * The digest of every file that the app needs offline, by address.
- * @param {string} root
+ * @param {string} root @param {string} [base] as in `basePath`
  * @returns {Promise<Record<string, string>>}
  */
-export async function listForOffline(root) {
+export async function listForOffline(root, base) {
   const files = (await listFiles(root)).filter(
     (file) => !NOT_NEEDED_OFFLINE.some((pattern) => pattern.test(file)),
   );
   /** @type {Record<string, string>} */
   const list = {};
-  for (const file of files) list[addressOf(file)] = digestOf(await readFile(path.join(root, file)));
+  for (const file of files) {
+    list[addressOf(file, base)] = digestOf(await readFile(path.join(root, file)));
+  }
   return list;
 }
 
@@ -108,11 +111,11 @@ async function compress(root) {
 /**
  * Makes a built site complete: the worker gets its list, every text file its compressed twins.
  * @param {string} root the built site
- * @param {{ compressed?: boolean }} [options] without the twins a server sends the files as they are
+ * @param {{ compressed?: boolean, base?: string }} [options] without the twins a server sends the files as they are
  * @returns {Promise<{ version: string, files: number }>} the build's identity and how many files it needs offline
  */
-export async function seal(root, { compressed = true } = {}) {
-  const files = await listForOffline(root);
+export async function seal(root, { compressed = true, base = '' } = {}) {
+  const files = await listForOffline(root, base);
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
   const workerFile = path.join(root, WORKER);
   const worker = await readFile(workerFile, 'utf8');
@@ -122,6 +125,6 @@ export async function seal(root, { compressed = true } = {}) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { version, files } = await seal('build');
+  const { version, files } = await seal('build', { base: basePath() });
   console.log(`Sealed build ${version}: ${files} files for offline use.`);
 }

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { defaultCaching, defaultType, hidden, notFoundPage, types } from '../hosting/settings.mjs';
 import { headersFor, readHeaderRules } from './headers.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
@@ -11,18 +12,6 @@ import { headersFor, readHeaderRules } from './headers.mjs';
 const HOST = '127.0.0.1';
 const FIRST_PORT = 4173;
 const PORTS_TO_TRY = 50;
-
-/** @type {Record<string, string>} */
-const TYPES = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-};
 
 /** @param {string} file */
 async function readIfFile(file) {
@@ -50,7 +39,7 @@ function fileAt(root, pathname) {
     const parts = decodeURIComponent(pathname).split('/');
     const name = parts.at(-1) === '' ? [...parts.slice(0, -1), 'index.html'] : parts;
     const isHidden = name.some((part) => part.startsWith('.') || /[\\\0]/.test(part));
-    return isHidden || pathname === '/_headers' ? undefined : path.join(root, ...name);
+    return isHidden || pathname === hidden ? undefined : path.join(root, ...name);
   } catch {
     return undefined; // not valid percent-encoding
   }
@@ -91,7 +80,7 @@ export function createStaticHandler({ root }) {
     /** @param {number} status @param {Record<string, string>} more @param {Buffer} [body] */
     const send = (status, more, body = Buffer.alloc(0)) => {
       answer.writeHead(status, {
-        'Cache-Control': 'no-cache',
+        'Cache-Control': defaultCaching,
         ...(status !== 304 && { 'Content-Length': String(body.length) }),
         ...headers,
         ...more,
@@ -109,14 +98,14 @@ export function createStaticHandler({ root }) {
       const location = `${pathname}/${query === undefined ? '' : `?${query}`}`;
       return send(308, { Location: location });
     }
-    const file = wanted && found ? wanted : path.join(root, '404.html');
+    const file = wanted && found ? wanted : path.join(root, notFoundPage);
     const content = found ?? (await readSmallest(file, accepted));
     if (!content) return send(404, {});
 
     const tag = `"${createHash('sha256').update(content.body).digest('base64url').slice(0, 22)}"`;
     /** @type {Record<string, string>} */
     const about = {
-      'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream',
+      'Content-Type': types[path.extname(file).slice(1)] ?? defaultType,
       ETag: tag,
       Vary: 'Accept-Encoding',
       ...(content.coding && { 'Content-Encoding': content.coding }),
@@ -124,7 +113,7 @@ export function createStaticHandler({ root }) {
     if (found && request.headers['if-none-match'] === tag) return send(304, about);
     return send(
       found ? 200 : 404,
-      found ? about : { ...about, 'Cache-Control': 'no-cache' },
+      found ? about : { ...about, 'Cache-Control': defaultCaching },
       content.body,
     );
   };

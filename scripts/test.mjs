@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensurePackages } from './ensure-packages.mjs';
 import { findChromium } from './chromium.mjs';
+import { findProgram, hostNames } from './hosts.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
@@ -52,6 +53,15 @@ function beginCheck(script) {
   };
 }
 
+/** Says only what is wrong: the whole list is long. @returns {Count} */
+function licences() {
+  const { status } = spawnSync(process.execPath, ['scripts/licences.mjs'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return status === 0 ? { passed: 1, failed: 0 } : failed;
+}
+
 /** @returns {Count} */
 function unitTests() {
   const isFine = run('npx', [
@@ -72,6 +82,7 @@ function unitTests() {
 /** @returns {Count} */
 function browserTests() {
   if (!ensureBrowser()) return failed;
+  ensureHosts();
   const isFine = run('npx', ['playwright', 'test', '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport,
   });
@@ -84,11 +95,25 @@ function settle(isFine, passed, failures) {
   return { passed, failed: isFine ? failures : Math.max(1, failures) };
 }
 
+const isRootOnDebian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+/** Web servers to try the ready-made settings on: a few megabytes. Without one its tests are left out. */
+function ensureHosts() {
+  const missing = () => hostNames.filter((name) => findProgram(name) === undefined);
+  if (missing().length > 0 && isRootOnDebian) {
+    const packages = missing().map((name) => (name === 'nginx' ? 'nginx-light' : name));
+    // To be tried, not to be run as a service.
+    const env = { RUNLEVEL: '1' };
+    run('apt-get', ['update']) &&
+      run('apt-get', ['install', '--yes', '--no-install-recommends', ...packages], env);
+  }
+  for (const name of missing()) console.log(`Not installed, so its tests are left out: ${name}.`);
+}
+
 /** Is there a browser, or can one be installed? */
 function ensureBrowser() {
   if (findChromium()) return true;
   console.log('No Chromium found: installing one ...');
-  const isRootOnDebian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (isRootOnDebian)
     run('apt-get', ['update']) &&
       (run('apt-get', ['install', '--yes', 'chromium-headless-shell']) ||
@@ -129,8 +154,10 @@ if (ensurePackages(root)) {
   await take('lint', lint);
   await take('unit tests', unitTests);
   // Tests against an older build would speak of something else.
-  if (await take('build', () => check('build'))) await take('browser tests', browserTests);
-  else await take('browser tests', () => (console.error('There is no build to test.'), failed));
+  if (await take('build', () => check('build'))) {
+    await take('licences', licences);
+    await take('browser tests', browserTests);
+  } else await take('browser tests', () => (console.error('There is no build to test.'), failed));
 } else {
   console.error('The packages could not be installed, so nothing was tested.');
   total.failed += 1;

@@ -9,6 +9,6 @@ export const reroute: Reroute = ({ url }) => {
     decodeURI(url.pathname);
     return url.pathname.replace(/\/index\.html\/?$/, '/');
   } catch {
-    return '/404';
+    return `${__BASE_PATH__}/404`;
   }
 };

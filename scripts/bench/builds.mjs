@@ -11,7 +11,8 @@ import {
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-const sources = [
+/** All that a build is made from. */
+export const sources = [
   'src',
   'static',
   'scripts',

@@ -1,7 +1,7 @@
 import { cacheName } from './builds';
 import type { Route } from './routing';
 
-const NOT_FOUND = '/404.html';
+const NOT_FOUND = `${__BASE_PATH__}/404.html`;
 
 /** What an answer is made from. */
 export interface Sources {

@@ -1,7 +1,10 @@
 import { readSeal } from './seal';
 
-/** Every cache of this app starts so; the rest of the name is the build's version. */
-const PREFIX = 'id-klar-';
+/**
+ * Every cache of this site starts so; the rest of the name is the build's version. Caches belong to the whole host: the
+ * same app under another path of it has its own.
+ */
+const PREFIX = `id-klar${__BASE_PATH__}-`;
 /** Two notes kept in each build's cache, at addresses that no build can hold. */
 const LIST_NOTE = '/.build/list';
 const ACTIVATED_NOTE = '/.build/activated';
@@ -12,7 +15,7 @@ export function cacheName(version: string): string {
 }
 
 /** The names of all caches of this app, this build's included. */
-export async function ourCaches(storage: CacheStorage): Promise<string[]> {
+export async function ourCaches(storage: Pick<CacheStorage, 'keys'>): Promise<string[]> {
   return (await storage.keys()).filter((name) => name.startsWith(PREFIX));
 }
 

@@ -21,7 +21,8 @@ export type Route =
   /** A page that this build does not know: from the network, else the "not found" page. */
   | { kind: 'unknown-page' };
 
-const IMMUTABLE = '/_app/immutable/';
+const HOME = `${__BASE_PATH__}/`;
+const IMMUTABLE = `${HOME}_app/immutable/`;
 
 /** Decides how to answer. `origin` is the worker's own; `isSealed` knows the paths of this build's list. */
 export function routeRequest(
@@ -29,9 +30,10 @@ export function routeRequest(
   origin: string,
   isSealed: (path: string) => boolean,
 ): Route {
-  // A range answered with the whole file breaks players (SW-13); other people's addresses are not ours.
-  if (method !== 'GET' || url.origin !== origin || hasRange) return { kind: 'browser' };
   const path = url.pathname;
+  const isOurs = url.origin === origin && path.startsWith(HOME);
+  // A range answered with the whole file breaks players (SW-13); other people's addresses are not ours.
+  if (method !== 'GET' || !isOurs || hasRange) return { kind: 'browser' };
   if (isNavigation) {
     if (isSealed(path)) return { kind: 'page', path };
     if (isSealed(`${path}/`)) return { kind: 'redirect', to: `${path}/${url.search}` };

@@ -1,6 +1,17 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { offlineAddresses } from '../support/builds';
-import { boxOf, commonErrand, expect, makeList, open, pageKinds, test } from '../support/pages';
+import { builtPages, offlineAddresses } from '../support/builds';
+import { langs, pathTo } from '../../src/lib/i18n/lang';
+import {
+  boxOf,
+  commonErrand,
+  expect,
+  heading,
+  langOfAddress,
+  makeList,
+  open,
+  pageKinds,
+  test,
+} from '../support/pages';
 import { expectReady } from '../support/test';
 
 test.use({ withWorker: true });
@@ -106,6 +117,62 @@ test('from answers to ticks nothing leaves the phone but looks at files', async 
   }));
   expect(kept).toEqual({ local: 0, session: [], databases: ['id-klar'] });
 });
+
+/** Follows a link as the app's own links are followed, without a full load. */
+async function follow(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    const link = document.createElement('a');
+    link.href = to;
+    document.body.append(link);
+    link.click();
+    link.remove();
+  }, address);
+}
+
+/** Opens everything that is folded, so that what lies inside is drawn, too. */
+async function unfoldAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+}
+
+for (const lang of langs) {
+  test.describe(lang, () => {
+    test.use({ withWorker: false });
+
+    test('no way from page to page and no screen beside the list does what the policy forbids', async ({
+      page,
+    }) => {
+      const complaints = await watchComplaints(page);
+      await makeList(page, commonErrand, pathTo(lang, '').slice(0, -1));
+      await page.evaluate(() => (document.documentElement.dataset['note'] = 'here'));
+      const pages = (await builtPages()).filter(({ address }) => langOfAddress(address) === lang);
+      expect(pages.length).toBeGreaterThan(20);
+      for (const { address, heading: text } of pages) {
+        await follow(page, address);
+        await expect(page).toHaveURL(address);
+        await expect(heading(page)).toHaveText(text);
+        await unfoldAll(page);
+      }
+      await follow(page, pathTo(lang, 'skranke'));
+      await expect(page).toHaveURL(pathTo(lang, 'skranke'));
+      const screens = await page
+        .locator('main a[href^="#"]')
+        .evaluateAll((rows) =>
+          rows.map((row) => [row.getAttribute('href'), row.querySelector('b')?.textContent]),
+        );
+      expect(screens.length).toBeGreaterThan(8);
+      for (const [screen, title] of screens) {
+        await follow(page, screen ?? '');
+        await expect(heading(page)).toHaveText(title ?? '');
+        await expect(page.locator('main > [role="status"].quiet')).toHaveCount(0);
+        await unfoldAll(page);
+      }
+      await expect(page.locator('html')).toHaveAttribute('data-note', 'here');
+      expect(complaints).toEqual([]);
+    });
+  });
+}
 
 test('what shows in the history says nothing about the answers', async ({ page }) => {
   await makeList(page, commonErrand);

@@ -198,6 +198,7 @@ const houseRows: readonly [file: string, forbidden: string, message: RegExp, all
   ],
   [unitTest, 'test.only(1);', /Every test runs/, 'test(1);'],
   [unitTest, 'describe.skip(1);', /Every test runs/, 'describe(1);'],
+  [browserTest, 'test.skip(a, b);', /Every test runs/, "test.skip(a, 'There is no b here.');"],
   [unitTest, 'xit(1);', /Every test runs/, 'it(1);'],
   [unitTest, 'setTimeout(a, 9);', /Unexpected use of 'setTimeout'/, 'vi.advanceTimersByTime(9);'],
   [browserTest, 'await page.waitForTimeout(9);', /Wait for what/, 'await page.waitForURL(a);'],

@@ -39,6 +39,11 @@ describe('addressOf', () => {
   });
 });
 
+it('an address below a path of the host has it in front', () => {
+  expect(addressOf('index.html', '/under')).toBe('/under/');
+  expect(addressOf('liste/index.html', '/under')).toBe('/under/liste/');
+});
+
 describe('seal', () => {
   it('lists what the app needs and nothing that a host may hide', async () => {
     for (const file of ['_headers', 'robots.txt', '_app/version.json', '.nojekyll', 'a.js.map']) {

@@ -84,6 +84,8 @@ describe('the static server', () => {
     for (const address of ['/', '/nope']) {
       const { headers } = await get(address);
       expect(headers['content-security-policy']).toBe("frame-ancestors 'none'");
+      expect(headers['x-frame-options']).toBe('DENY');
+      expect(headers['strict-transport-security']).toBe('max-age=31536000');
       expect(headers['x-content-type-options']).toBe('nosniff');
       expect(headers['referrer-policy']).toBe('no-referrer');
       expect(headers['permissions-policy']).toContain('camera=()');

@@ -18,14 +18,17 @@ export function langOf(param: string | undefined): Lang {
  * on the page may follow: `'ord#vidne'`.
  */
 export function pathTo(lang: Lang, page: string): string {
-  const prefix = lang === defaultLang ? '/' : `/${lang}/`;
+  const prefix = `${__BASE_PATH__}/${lang === defaultLang ? '' : `${lang}/`}`;
   const [path = '', place] = page.split('#');
   return `${prefix}${path === '' ? '' : `${path}/`}${place === undefined ? '' : `#${place}`}`;
 }
 
-/** Splits an address into language and page: `/en/liste/` gives `en` and `liste`. */
+/** Splits an address into language and page: `/en/liste/` gives `en` and `liste`, wherever on its host the site lies. */
 export function splitPath(pathname: string): { lang: Lang; page: string } {
-  const [first = '', ...rest] = pathname.split('/').filter((part) => part !== '');
+  const [first = '', ...rest] = pathname
+    .replace(__BASE_PATH__, '')
+    .split('/')
+    .filter((part) => part !== '');
   if (first !== defaultLang && isLang(first)) return { lang: first, page: rest.join('/') };
   return { lang: defaultLang, page: [first, ...rest].join('/') };
 }

@@ -1,4 +1,4 @@
-const WORKER_URL = '/service-worker.js';
+const WORKER_URL = `${__BASE_PATH__}/service-worker.js`;
 const POLICY_NAME = 'id-klar-worker';
 
 type ScriptUrl = Parameters<ServiceWorkerContainer['register']>[0];
