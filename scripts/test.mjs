@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensurePackages } from './ensure-packages.mjs';
 import { findChromium } from './chromium.mjs';
+import { engineNames, enginePackages, foundEngines } from './engines.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
@@ -72,6 +73,7 @@ function unitTests() {
 /** @returns {Count} */
 function browserTests() {
   if (!ensureBrowser()) return failed;
+  ensureEngines();
   const isFine = run('npx', ['playwright', 'test', '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport,
   });
@@ -84,12 +86,30 @@ function settle(isFine, passed, failures) {
   return { passed, failed: isFine ? failures : Math.max(1, failures) };
 }
 
+function isRootOnDebian() {
+  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+}
+
+/** Firefox and WebKit take part where they are or can be installed; the run says which of them it goes without. */
+function ensureEngines() {
+  const missing = () => engineNames.filter((name) => !foundEngines().includes(name));
+  if (missing().length > 0 && isRootOnDebian()) {
+    console.log(`Not found: ${missing().join(', ')}. Installing ...`);
+    const packages = missing().flatMap((name) => enginePackages[name]);
+    run('apt-get', ['update']) &&
+      run('apt-get', ['install', '--yes', '--no-install-recommends', ...packages]);
+  }
+  for (const name of missing()) {
+    const packages = enginePackages[name].join(' ');
+    console.log(`LEFT OUT: the tests in ${name}. They need Debian's ${packages}.`);
+  }
+}
+
 /** Is there a browser, or can one be installed? */
 function ensureBrowser() {
   if (findChromium()) return true;
   console.log('No Chromium found: installing one ...');
-  const isRootOnDebian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (isRootOnDebian)
+  if (isRootOnDebian())
     run('apt-get', ['update']) &&
       (run('apt-get', ['install', '--yes', 'chromium-headless-shell']) ||
         run('apt-get', ['install', '--yes', 'chromium']));

@@ -39,7 +39,7 @@ for (const [name, code] of Object.entries(FAULTS)) {
     const build = await withFault(code);
     server.deploy(build);
     const tab = await openTab();
-    await open(tab, server.origin);
+    await open(tab, `${server.origin}/liste/`);
     const startedAt = performance.now();
     await expectTold(tab, ui.notKept);
     // A little is allowed for the asking.

@@ -25,7 +25,21 @@ export const ENTER = '\uE007';
 /** W3C's name of an element that travels. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
-/** Opens tabs. They share one driver, which looks at one tab at a time, so every step waits for the one before. */
+/**
+ * Brings an element to the middle, because a driver is content with the edge, under the bar of tabs, and waits until it
+ * stands still: a tap goes to a place, and what was there may have moved on.
+ */
+function bringToRest(element: Element, done: () => void, last = NaN): void {
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { top } = element.getBoundingClientRect();
+  if (top === last) done();
+  else requestAnimationFrame(() => requestAnimationFrame(() => bringToRest(element, done, top)));
+}
+
+/**
+ * Opens tabs, each in a window of its own: a tab behind another would hear little of its timers. They share one driver,
+ * which looks at one tab at a time, so every step waits for the one before.
+ */
 export function createTabs(driver: Driver): {
   readonly open: () => Promise<Tab>;
   readonly closeAll: () => Promise<void>;
@@ -104,9 +118,8 @@ export function createTabs(driver: Driver): {
         waitFor(`a tap on ${selector}`, () =>
           step(async () => {
             const id = await find(selector);
-            // The driver would be content with a place at the edge, under the bar of tabs.
-            await driver.send('ExecuteScript', {
-              script: 'arguments[0].scrollIntoView({ block: "center", behavior: "instant" })',
+            await driver.send('ExecuteAsyncScript', {
+              script: `(${String(bringToRest)})(arguments[0], arguments[1])`,
               args: [{ [ELEMENT]: id }],
             });
             await driver.send('ElementClick', { id });
@@ -130,7 +143,7 @@ export function createTabs(driver: Driver): {
     open: () =>
       inTurn(async () => {
         first ??= String(await driver.send('GetWindowHandle'));
-        const handle = textOf(await driver.send('NewWindow', { type: 'tab' }), 'handle');
+        const handle = textOf(await driver.send('NewWindow', { type: 'window' }), 'handle');
         const tab = tabOf(handle);
         open.set(handle, tab);
         return tab;

@@ -14,7 +14,6 @@ export interface Driver {
 export type Command =
   | 'Navigate'
   | 'GetCurrentURL'
-  | 'ExecuteScript'
   | 'ExecuteAsyncScript'
   | 'FindElement'
   | 'ElementClick'

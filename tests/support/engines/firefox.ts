@@ -22,8 +22,6 @@ export async function startFirefox(): Promise<Driver> {
     'marionette.port': 0,
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
-    // A tab in the background would hear of its own timers once a second only, and the tests wait for both tabs.
-    'dom.min_background_timeout_value': 4,
   };
   const lines = Object.entries(preferences).map((pair) => `user_pref(${quote(pair)});`);
   await writeFile(path.join(profile, 'user.js'), lines.join('\n'));

@@ -12,6 +12,9 @@ export const BESIDE_THE_APP = '/robots.txt';
 
 /** The button with these words on it. */
 export const button = (words: string): string => `//button[normalize-space()="${words}"]`;
+/** A page needs tens of milliseconds for most things, and most time would go with waiting to ask again. */
+export const QUICK = { intervals: [50, 100] };
+
 export const boxOf = (id: string): string => `[data-item="${id}"] input[type="checkbox"]`;
 export const updateButton = '[data-testid="update-offer"] button';
 export const verdict = '[data-testid="verdict"]';
@@ -27,25 +30,28 @@ export function attribute(tab: Tab, selector: string, name: string): Promise<unk
 /** The app says whether everything is saved, within `timeout` milliseconds. */
 export async function expectReady(tab: Tab, ready = true, timeout = 20_000): Promise<void> {
   await expect
-    .poll(() => attribute(tab, '[data-testid="offline-ready"]', 'data-ready'), { timeout })
+    .poll(() => attribute(tab, '[data-testid="offline-ready"]', 'data-ready'), {
+      ...QUICK,
+      timeout,
+    })
     .toBe(String(ready));
 }
 
 export async function expectText(tab: Tab, selector: string, words: string): Promise<void> {
-  await expect.poll(() => tab.text(selector)).toBe(words);
+  await expect.poll(() => tab.text(selector), QUICK).toBe(words);
 }
 
 /** Some element that fits says these words. */
 export async function expectTold(tab: Tab, words: string, told = true): Promise<void> {
   await expect
-    .poll(() => tab.run((wanted) => document.body.innerText.includes(wanted), words))
+    .poll(() => tab.run((wanted) => document.body.innerText.includes(wanted), words), QUICK)
     .toBe(told);
 }
 
 /** Waits until the app runs in the page: Kit's announcer is put there when it has taken over. */
 export async function expectRunning(tab: Tab): Promise<void> {
   await expect
-    .poll(() => tab.run(() => document.querySelector('#svelte-announcer') !== null))
+    .poll(() => tab.run(() => document.querySelector('#svelte-announcer') !== null), QUICK)
     .toBe(true);
 }
 
@@ -79,7 +85,7 @@ export async function makeList(tab: Tab, origin: string): Promise<void> {
   await tab.click(button(carry.ask.take));
   await expectText(tab, '#done', carry.done.added);
   await tab.click(`//a[normalize-space()="${carry.done.open}"]`);
-  await expect.poll(() => attribute(tab, verdict, 'data-verdict')).toBe('enough');
+  await expect.poll(() => attribute(tab, verdict, 'data-verdict'), QUICK).toBe('enough');
 }
 
 /** The records of one store, as they lie on the phone. */

@@ -11,7 +11,6 @@ import { openHousehold, waitFor } from './processes';
 const ROUTES: Readonly<Record<Command, readonly [method: string, address: string]>> = {
   Navigate: ['POST', '/url'],
   GetCurrentURL: ['GET', '/url'],
-  ExecuteScript: ['POST', '/execute/sync'],
   ExecuteAsyncScript: ['POST', '/execute/async'],
   FindElement: ['POST', '/element'],
   ElementClick: ['POST', '/element/{id}/click'],
