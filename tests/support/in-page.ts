@@ -28,6 +28,18 @@ export async function findNotCached(wanted: readonly string[]): Promise<string[]
   return wanted.filter((_, index) => found[index] === undefined);
 }
 
+/** Which of the files lie in no cache with the content they should have: address and what the seal keeps of its sha-256. */
+export async function findTorn(files: readonly (readonly [string, string])[]): Promise<string[]> {
+  const torn: string[] = [];
+  for (const [address, wanted] of files) {
+    const kept = await (await caches.match(address))?.arrayBuffer();
+    const digest = kept && new Uint8Array(await crypto.subtle.digest('SHA-256', kept));
+    if (!digest || btoa(String.fromCharCode(...digest.subarray(0, 8))) !== wanted)
+      torn.push(address);
+  }
+  return torn;
+}
+
 /** The records of one store as they lie on the phone, read beside the app. */
 export function readStore(name: string): Promise<unknown[]> {
   return new Promise<unknown[]>((resolve, reject) => {
