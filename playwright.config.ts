@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumLaunch } from './scripts/chromium.mjs';
+import { engineNames, foundEngines } from './scripts/engines.mjs';
 
 // The build writes this into the app; the tests ask some of its modules, too, and of a site at the root.
 Object.assign(globalThis, { __BASE_PATH__: '' });
 
-export default defineConfig({
-  testDir: 'tests/e2e',
+export default defineConfig<object, { engine: 'firefox' | 'webkit' }>({
   globalSetup: './tests/support/require-build.ts',
   fullyParallel: true,
   forbidOnly: true,
@@ -21,5 +21,17 @@ export default defineConfig({
     // Recording costs a fifth of the time; `--trace on` for one test shows what it did.
     trace: 'off',
   },
-  projects: [{ name: 'chromium' }],
+  projects: [
+    { name: 'chromium', testDir: 'tests/e2e' },
+    ...foundEngines().map((name) => ({
+      name,
+      testDir: 'tests/engines',
+      testIgnore: engineNames
+        .filter((other) => other !== name)
+        .map((other) => `**/*.${other}.spec.ts`),
+      use: { engine: name },
+      // One process, and so one start of the browser, for all of its tests.
+      workers: 1,
+    })),
+  ],
 });

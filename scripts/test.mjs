@@ -4,12 +4,11 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensurePackages } from './ensure-packages.mjs';
-import { findChromium } from './chromium.mjs';
-import { findProgram, hostNames } from './hosts.mjs';
+import { ensurePrograms } from './ensure-programs.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
@@ -81,8 +80,7 @@ function unitTests() {
 
 /** @returns {Count} */
 function browserTests() {
-  if (!ensureBrowser()) return failed;
-  ensureHosts();
+  if (!ensurePrograms()) return failed;
   const isFine = run('npx', ['playwright', 'test', '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport,
   });
@@ -93,37 +91,6 @@ function browserTests() {
 /** A run that ended badly without a failed test has still failed. @param {boolean} isFine @param {number} passed @param {number} failures @returns {Count} */
 function settle(isFine, passed, failures) {
   return { passed, failed: isFine ? failures : Math.max(1, failures) };
-}
-
-const isRootOnDebian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-
-/** Web servers to try the ready-made settings on: a few megabytes. Without one its tests are left out. */
-function ensureHosts() {
-  const missing = () => hostNames.filter((name) => findProgram(name) === undefined);
-  if (missing().length > 0 && isRootOnDebian) {
-    const packages = missing().map((name) => (name === 'nginx' ? 'nginx-light' : name));
-    // To be tried, not to be run as a service.
-    const env = { RUNLEVEL: '1' };
-    run('apt-get', ['update']) &&
-      run('apt-get', ['install', '--yes', '--no-install-recommends', ...packages], env);
-  }
-  for (const name of missing()) console.log(`Not installed, so its tests are left out: ${name}.`);
-}
-
-/** Is there a browser, or can one be installed? */
-function ensureBrowser() {
-  if (findChromium()) return true;
-  console.log('No Chromium found: installing one ...');
-  if (isRootOnDebian)
-    run('apt-get', ['update']) &&
-      (run('apt-get', ['install', '--yes', 'chromium-headless-shell']) ||
-        run('apt-get', ['install', '--yes', 'chromium']));
-  if (!findChromium()) run('npx', ['playwright', 'install', 'chromium']);
-  if (findChromium()) return true;
-  console.error(
-    'No Chromium could be installed. Install one and name it: PLAYWRIGHT_CHROMIUM=/path/to/chromium npm test',
-  );
-  return false;
 }
 
 /** @type {Count} */

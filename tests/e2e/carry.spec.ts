@@ -246,6 +246,20 @@ test('the file that is saved can be read again, with the booked time in it', asy
   );
 });
 
+test('fault 27: a list that is saved is the very file that the other engines must read and save', async ({
+  page,
+}) => {
+  const known = await readFile('tests/support/carried-list.json', 'utf8');
+  await open(page, PAGE);
+  await choose(page, known);
+  await button(page, danish.ask.take).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, danish.file.save).click(),
+  ]);
+  expect(await readFile(await file.path(), 'utf8')).toBe(known);
+});
+
 test('every state can be seen and reached on a narrow phone, in the dark too', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const expectFine = async (): Promise<void> => {

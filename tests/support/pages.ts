@@ -6,6 +6,7 @@ import { questionWords as english } from '$lib/content/en/questions';
 import type { AnswerOf, QuestionId } from '$lib/domain/errand/questions';
 import type { EntryKind } from '$lib/storage/list-repository';
 import { buildRoot, builtPages } from './builds';
+import { readStore } from './in-page';
 import { langs } from '../../src/lib/i18n/lang';
 import { expect } from './test';
 import { startTestServer } from './test-server';
@@ -155,25 +156,8 @@ export function watchAddresses(page: Page): string[] {
 }
 
 /** The records of one store as they lie on the phone, read beside the app. */
-export async function stored(page: Page, store: string): Promise<unknown[]> {
-  return page.evaluate(
-    (name) =>
-      new Promise<unknown[]>((resolve, reject) => {
-        const opening = indexedDB.open('id-klar');
-        opening.onerror = () => reject(new Error(String(opening.error)));
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const reading = database.transaction(name).objectStore(name).getAll();
-          reading.onerror = () => reject(new Error(String(reading.error)));
-          reading.onsuccess = () => {
-            database.close();
-            resolve(reading.result);
-          };
-        };
-      }),
-    store,
-  );
-}
+export const stored = (page: Page, store: string): Promise<unknown[]> =>
+  page.evaluate(readStore, store);
 
 /** Waits until these items, and no others, are ticked on the phone itself. */
 export async function expectStoredTicks(page: Page, ids: readonly string[]): Promise<void> {

@@ -19,7 +19,9 @@ export type Fault =
   /** Status 200 with something else, as a Wi-Fi login page does. */
   | { kind: 'page'; html: string }
   /** The answer of another build. */
-  | { kind: 'from'; root: string };
+  | { kind: 'from'; root: string }
+  /** The right answer with one header more. */
+  | { kind: 'header'; name: string; value: string };
 
 export type FaultHook = (request: SeenRequest) => Fault | undefined;
 
@@ -83,6 +85,9 @@ export async function startTestServer(root: string): Promise<TestServer> {
         return;
       case 'from':
         return handlerOf(fault.root)(request, answer);
+      case 'header':
+        answer.setHeader(fault.name, fault.value);
+        return handlerOf(current)(request, answer);
       case undefined:
         return handlerOf(current)(request, answer);
     }

@@ -1,6 +1,7 @@
 import { expect, test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { buildRoot } from './builds';
+import { findNotCached, readWorkerStates, updateWorker } from './in-page';
 import { startTestServer } from './test-server';
 import type { TestServer } from './test-server';
 
@@ -36,36 +37,14 @@ export async function expectNotReady(page: Page): Promise<void> {
 }
 
 /** Where the page's service workers stand; `undefined` without a registration. */
-export async function workerStates(
-  page: Page,
-): Promise<{ installing: boolean; waiting: boolean; active: boolean } | undefined> {
-  return page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    return (
-      registration && {
-        installing: registration.installing !== null,
-        waiting: registration.waiting !== null,
-        active: registration.active !== null,
-      }
-    );
-  });
-}
+export const workerStates = (page: Page) => page.evaluate(readWorkerStates);
 
 /** Makes the browser look for a new version, as it does by itself once a day or on a visit. */
-export async function lookForUpdate(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    await registration?.update();
-  });
-}
+export const lookForUpdate = (page: Page): Promise<void> => page.evaluate(updateWorker);
 
 /** Which of the addresses are in no cache of the page's origin. */
-export async function notCached(page: Page, addresses: readonly string[]): Promise<string[]> {
-  return page.evaluate(async (wanted) => {
-    const found = await Promise.all(wanted.map((address) => caches.match(address)));
-    return wanted.filter((_, index) => found[index] === undefined);
-  }, addresses);
-}
+export const notCached = (page: Page, addresses: readonly string[]): Promise<string[]> =>
+  page.evaluate(findNotCached, addresses);
 
 /** Empties the browser's own cache, which would hide that the worker does not answer. */
 export async function emptyBrowserCache(page: Page): Promise<void> {

@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { findChromium } from './chromium.mjs';
+import { engineNames, enginePackages, foundEngines } from './engines.mjs';
+import { findProgram, hostNames } from './hosts.mjs';
+
+/*
+ * The programs that the browser tests need beside npm's packages: Chromium, and, where they are or can be installed, two
+ * more engines and two web servers. The run says which of these it goes without.
+ */
+
+/** @typedef {{ name: string, packages: readonly string[], isThere: () => boolean }} Program */
+
+/** @type {readonly Program[]} */
+const others = [
+  ...engineNames.map((name) => ({
+    name,
+    packages: enginePackages[name],
+    isThere: () => foundEngines().includes(name),
+  })),
+  ...hostNames.map((name) => ({
+    name,
+    packages: [name === 'nginx' ? 'nginx-light' : name],
+    isThere: () => findProgram(name) !== undefined,
+  })),
+];
+
+/** Installs what is missing as far as this machine lets us. @returns {boolean} whether there is a Chromium */
+export function ensurePrograms() {
+  const missing = () => others.filter(({ isThere }) => !isThere());
+  const isRootOnDebian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (isRootOnDebian && (!findChromium() || missing().length > 0)) {
+    run('apt-get', ['update']);
+    if (!findChromium()) install(['chromium-headless-shell']) || install(['chromium']);
+    if (missing().length > 0) install(missing().flatMap(({ packages }) => packages));
+  }
+  if (!findChromium()) run('npx', ['playwright', 'install', 'chromium']);
+  for (const { name, packages } of missing())
+    console.log(`LEFT OUT: the tests with ${name}. They need Debian's ${packages.join(' and ')}.`);
+  if (findChromium()) return true;
+  console.error(
+    'No Chromium could be installed. Install one and name it: PLAYWRIGHT_CHROMIUM=/path/to/chromium npm test',
+  );
+  return false;
+}
+
+/** @param {readonly string[]} packages */
+function install(packages) {
+  // A web server is to be tried, not to be run as a service.
+  return run('apt-get', ['install', '--yes', '--no-install-recommends', ...packages], {
+    RUNLEVEL: '1',
+    DEBIAN_FRONTEND: 'noninteractive',
+  });
+}
+
+/** @param {string} program @param {readonly string[]} args @param {NodeJS.ProcessEnv} [env] */
+function run(program, args, env = {}) {
+  const { status } = spawnSync(program, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  return status === 0;
+}

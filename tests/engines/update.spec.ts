@@ -1,0 +1,53 @@
+import { rm } from 'node:fs/promises';
+import { builtPages, markHeading, nextBuild, renamePageCode } from '../support/builds';
+import {
+  expectReady,
+  expectText,
+  hasNote,
+  htmlOf,
+  leaveNote,
+  lookForUpdate,
+  open,
+  updateButton,
+} from '../support/engines/site';
+import { expect, test } from '../support/engines/test';
+
+test('fault 9: a tab from before a deploy reaches every page without a reload, and keeps what was typed', async ({
+  server,
+  openTab,
+}) => {
+  const second = await nextBuild(async (root) => {
+    await renamePageCode(root);
+    await markHeading('telefon/index.html', 'Andet')(root);
+  });
+  const old = await openTab();
+  await open(old, server.origin);
+  await expectReady(old);
+  // Controlled by the worker, as every tab is after the first visit.
+  await open(old, `${server.origin}/soeg/`);
+  await old.type('#search', 'pas');
+  await leaveNote(old);
+
+  const tapped = await openTab();
+  await open(tapped, server.origin);
+  await leaveNote(tapped);
+  server.deploy(second);
+  await lookForUpdate(tapped);
+  await tapped.click(updateButton);
+  await expect.poll(() => hasNote(tapped).catch(() => true)).toBe(false);
+  await expectReady(tapped);
+  expect(await htmlOf(tapped, '/telefon/')).toContain('Andet');
+
+  expect(await old.run(() => document.querySelector<HTMLInputElement>('#search')?.value)).toBe(
+    'pas',
+  );
+  // The host has none of the old code any more, so what comes now comes from the copy that was kept.
+  const pages = await builtPages();
+  for (const address of ['/telefon/', '/liste/', '/viden/', '/', '/mere/']) {
+    await old.click(`a[href="${address}"]`);
+    await expect.poll(() => old.url()).toBe(server.origin + address);
+    await expectText(old, 'h1', pages.find((page) => page.address === address)?.heading ?? '');
+  }
+  expect(await hasNote(old)).toBe(true);
+  await rm(second, { recursive: true });
+});

@@ -1,0 +1,58 @@
+/*
+ * Functions that run in the page, whichever engine it is: each sees only its argument and what a page sees.
+ */
+
+/** Where the page's service workers stand; `undefined` without a registration. */
+export async function readWorkerStates(): Promise<
+  { installing: boolean; waiting: boolean; active: boolean } | undefined
+> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  return (
+    registration && {
+      installing: registration.installing !== null,
+      waiting: registration.waiting !== null,
+      active: registration.active !== null,
+    }
+  );
+}
+
+/** Makes the browser look for a new version, as it does by itself once a day or on a visit. */
+export async function updateWorker(): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  await registration?.update();
+}
+
+/** Which of the addresses are in no cache of the page's origin. */
+export async function findNotCached(wanted: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(wanted.map((address) => caches.match(address)));
+  return wanted.filter((_, index) => found[index] === undefined);
+}
+
+/** Which of the files lie in no cache with the content they should have: address and what the seal keeps of its sha-256. */
+export async function findTorn(files: readonly (readonly [string, string])[]): Promise<string[]> {
+  const torn: string[] = [];
+  for (const [address, wanted] of files) {
+    const kept = await (await caches.match(address))?.arrayBuffer();
+    const digest = kept && new Uint8Array(await crypto.subtle.digest('SHA-256', kept));
+    if (!digest || btoa(String.fromCharCode(...digest.subarray(0, 8))) !== wanted)
+      torn.push(address);
+  }
+  return torn;
+}
+
+/** The records of one store as they lie on the phone, read beside the app. */
+export function readStore(name: string): Promise<unknown[]> {
+  return new Promise<unknown[]>((resolve, reject) => {
+    const opening = indexedDB.open('id-klar');
+    opening.onerror = () => reject(new Error(String(opening.error)));
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const reading = database.transaction(name).objectStore(name).getAll();
+      reading.onerror = () => reject(new Error(String(reading.error)));
+      reading.onsuccess = () => {
+        database.close();
+        resolve(reading.result);
+      };
+    };
+  });
+}
