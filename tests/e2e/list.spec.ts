@@ -251,6 +251,30 @@ test('start over empties the list, and Fortryd brings all of it back', async ({ 
   await expect(boxOf(page, 'passport-dk')).toBeChecked();
 });
 
+test('who need not go there is not sent into the line', async ({ page }) => {
+  await makeList(page, [
+    ['errand', 'age-13-17'],
+    ['age', 'under-13'],
+  ]);
+  await expect(verdictOf(page)).toHaveAttribute('data-verdict', 'no-visit');
+  await expect(page.locator('main a[href="/skranke/#queue"]')).toHaveCount(0);
+  await expect(page.locator('main a[href="/skranke/#show"]')).toHaveCount(0);
+});
+
+test('once a list is made, a phone is offered the app on its home screen, a computer is not', async ({
+  page,
+}) => {
+  const offer = page.locator('main a[href="/mere/#install"]');
+  await makeList(page);
+  await expect(offer).toHaveCount(0);
+  await page.evaluate(() => {
+    const event = new Event('beforeinstallprompt', { cancelable: true });
+    window.dispatchEvent(Object.assign(event, { prompt: () => undefined }));
+  });
+  await offer.click();
+  await expect(page.locator('[aria-labelledby="install"] button')).toBeVisible();
+});
+
 test('a list that has lain for 60 days may go if the person says so, and not before', async ({
   page,
 }) => {

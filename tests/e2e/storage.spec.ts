@@ -124,6 +124,21 @@ test('two tabs that tick different things end with both', async ({ page, context
   }
 });
 
+test('two windows side by side hear of each other, and a list that was taken away stays away', async ({
+  page,
+  context,
+}) => {
+  await makeList(page);
+  const other = await context.newPage();
+  await open(other, '/liste/');
+  await boxOf(page, 'phone').click();
+  await expect(boxOf(other, 'phone')).toBeChecked();
+  await boxOf(other, 'passport-dk').click();
+  await expect(boxOf(page, 'passport-dk')).toBeChecked();
+  await page.getByRole('button', { name: checklistWords.startOver }).click();
+  await expect(other.getByText(checklistWords.empty.text)).toBeVisible();
+});
+
 test('what a newer version of the app has stored is left alone, and the app works without it', async ({
   page,
 }) => {

@@ -199,9 +199,9 @@ export class ListStore {
       await this.replaceList(id, copy.lists.get(id) ?? emptyList);
   }
 
-  /** Keeps a copy beside the storage. To be called when the page is left, because it takes the phone some time. */
-  saveCopy(): void {
-    // A copy that waits for an answer is not to be lost by leaving the page.
+  /** Keeps a copy beside the storage. Other windows hear of it by the browser's `storage` event, and read again. */
+  #keepCopy(): void {
+    // A copy that waits for an answer is not to be lost.
     if (this.#contents !== undefined && !this.hasCopy) this.#saveCopy?.(this.#contents);
   }
 
@@ -228,7 +228,6 @@ export class ListStore {
     const list = this.#contents?.lists.get(id) ?? emptyList;
     await this.replaceList(id, emptyList);
     this.#removed = { id, list };
-    this.saveCopy();
   }
 
   /** Brings back the list that was taken away last. */
@@ -249,8 +248,11 @@ export class ListStore {
   async eraseAll(): Promise<boolean> {
     await this.open();
     this.#pending.clear();
+    // From now on: another window that lets go may make this one read.
+    this.#isErased = true;
     const result = await this.#repository?.eraseAll();
     if (result?.ok) this.#empty();
+    else this.#isErased = false;
     return result?.ok ?? false;
   }
 
@@ -260,7 +262,7 @@ export class ListStore {
     this.#removed = undefined;
     this.#contents = nothing;
     this.#foundCopy = undefined;
-    this.saveCopy();
+    this.#keepCopy();
     this.#activeId = 'list-1';
   }
 
@@ -297,6 +299,7 @@ export class ListStore {
         this.#problem = undefined;
       }
     }
+    this.#keepCopy();
   }
 }
 

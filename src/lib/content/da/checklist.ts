@@ -78,6 +78,10 @@ export const checklistWords = {
     restore: 'Hent min liste tilbage',
     anew: 'Lav en ny liste',
   },
+  install: {
+    title: 'Læg ID-klar på hjemmeskærmen',
+    note: 'Så åbner den med et tryk, også uden internet.',
+  },
   longUnused: {
     text: 'Du har ikke åbnet listen i over 60 dage. Skal den slettes?',
     remove: 'Slet listen',

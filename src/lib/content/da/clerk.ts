@@ -18,6 +18,7 @@ export const clerkPhrases: ClerkPhrases = {
     'lost-phone': 'Min telefon er væk. MitID på den skal spærres. Jeg vil gerne bruge MitID igen.',
     misuse: 'Nogen misbruger mit MitID. Det skal spærres nu.',
     'age-13-17': 'Jeg er 13-17 år. Jeg vil gerne have MitID.',
+    'under-13': 'Det gælder et barn under 13 år.',
     abroad: 'Jeg bor uden for Danmark. Jeg vil gerne have MitID.',
     'no-smartphone': 'Jeg vil gerne bruge MitID uden en smartphone.',
     'cannot-use': 'Jeg kan ikke få eller bruge MitID. Hvad kan jeg gøre i stedet?',

@@ -223,7 +223,7 @@ export const errandRows = {
   'misuse-first': {
     title: 'Misbruger nogen dit MitID nu?',
     why: 'Bagefter kan du få en kreditadvarsel.',
-    valid: 'Så spær det først. Ring 33 98 00 10, eller brug mitid.dk.',
+    valid: 'Så spær det først. Ring 33 98 00 10. Har de lukket, så brug mitid.dk.',
   },
   'warning-online': {
     title: 'Gør det på borger.dk',

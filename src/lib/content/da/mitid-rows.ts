@@ -5,8 +5,8 @@ import type { ItemWords } from '../item-words';
 export const mitIdRows = {
   'block-mitid': {
     title: 'Spær dit MitID',
-    why: 'Så kan ingen bruge det, heller ikke du. MitID Support kan ikke nås hele døgnet.',
-    valid: 'Ring 33 98 00 10, eller brug mitid.dk. Er kun telefonen væk, så spær appen.',
+    why: 'Så kan ingen bruge det, heller ikke du. Er kun telefonen væk, så spær appen.',
+    valid: 'Ring 33 98 00 10. Har de lukket, så gør det selv på mitid.dk.',
   },
   'block-app': {
     title: 'Spær MitID-appen',

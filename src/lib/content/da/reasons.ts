@@ -59,6 +59,8 @@ const askFirst: Readonly<Record<AskFirstReason, string>> = {
     'Dit papir viser et andet navn end dit nuværende. Spørg Borgerservice, om det gælder.',
   'no-photo-id': 'To papirer uden foto kan være nok. Spørg Borgerservice, hvilke de tager.',
   'no-cpr': 'Uden CPR-nummer skal du have en P-kode. Spørg Borgerservice, om de kan give dig en.',
+  'no-cpr-user-id':
+    'Uden CPR-nummer kan kun Borgerservice finde dit bruger-ID. Ring og spørg, hvad de skal se.',
   greenland: 'I Grønland er det kommunen, der kan give MitID. Spørg dem, hvad du skal tage med.',
   faroe: 'På Færøerne skal du til Rigsombudsmanden. Spørg dem, hvad du skal tage med.',
   'special-way':

@@ -68,6 +68,10 @@ export const checklistWords = {
     restore: 'Bring my list back',
     anew: 'Make a new list',
   },
+  install: {
+    title: 'Put ID-klar on your home screen',
+    note: 'Then it opens with one tap, without internet too.',
+  },
   longUnused: {
     text: 'You have not opened the list for more than 60 days. Shall it be deleted?',
     remove: 'Delete the list',

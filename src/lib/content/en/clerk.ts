@@ -18,6 +18,7 @@ export const clerkPhrases: ClerkPhrases = {
       'My phone is gone. The MitID on it must be blocked. I would like to use MitID again.',
     misuse: 'Somebody is misusing my MitID. It must be blocked now.',
     'age-13-17': 'I am 13-17 years old. I would like to get MitID.',
+    'under-13': 'It is about a child under 13.',
     abroad: 'I live outside Denmark. I would like to get MitID.',
     'no-smartphone': 'I would like to use MitID without a smartphone.',
     'cannot-use': 'I cannot get or use MitID. What can I do instead?',

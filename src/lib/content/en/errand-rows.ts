@@ -221,7 +221,7 @@ export const errandRows = {
   'misuse-first': {
     title: 'Is somebody misusing it now?',
     why: 'Afterwards you can get a credit warning.',
-    valid: 'Then block your MitID first. Call 33 98 00 10, or use mitid.dk.',
+    valid: 'Then block your MitID first. Call 33 98 00 10. If they are closed, use mitid.dk.',
   },
   'warning-online': {
     title: 'Do it on borger.dk',

@@ -3,8 +3,8 @@ import type { MitIdRows } from '../da/mitid-rows';
 export const mitIdRows = {
   'block-mitid': {
     title: 'Block your MitID',
-    why: 'Then nobody can use it, not even you. MitID Support does not answer at all hours.',
-    valid: 'Call 33 98 00 10, or use mitid.dk. If only the phone is gone, block the app.',
+    why: 'Then nobody can use it, not even you. If only the phone is gone, block the app.',
+    valid: 'Call 33 98 00 10. If they are closed, do it yourself on mitid.dk.',
   },
   'block-app': {
     title: 'Block the MitID app',

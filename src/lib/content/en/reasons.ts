@@ -52,6 +52,8 @@ export const reasons = {
     'no-photo-id':
       'Two papers without a photo may be enough. Ask Borgerservice which ones they take.',
     'no-cpr': 'Without a CPR number you need a P code. Ask Borgerservice if they can give you one.',
+    'no-cpr-user-id':
+      'Without a CPR number only Borgerservice can find your user ID. Call and ask what they must see.',
     greenland: 'In Greenland the municipality can give MitID. Ask them what to bring.',
     faroe:
       'In the Faroe Islands you go to the High Commissioner (Rigsombudsmanden). Ask them what to bring.',

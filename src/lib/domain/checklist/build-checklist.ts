@@ -150,6 +150,7 @@ function mitIdRows(answers: Answers): readonly Row[] {
   else if (getsDevice) ids.push('ask-device', 'activate-device');
   else ids.push('get-code', 'activate-app');
   ids.push('keep-secret');
+  if (getsUserId) return ids.map((id): Row => [id, null]);
   if (situationOf(answers) === 'no-cpr') ids.push('ask-p-code', 'p-code-limits');
   else if (mayLackCpr(answers) && !showsCprNumber(answers)) ids.push('maybe-p-code');
   return ids.map((id): Row => [id, null]);

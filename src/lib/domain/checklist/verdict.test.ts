@@ -243,6 +243,18 @@ const situations: readonly (readonly [string, Answers, string])[] = [
     'no-visit support-user-id',
   ],
   [
+    'forgotten user ID, foreign passport and a witness, no CPR number',
+    {
+      errand: 'not-working',
+      trouble: 'forgotten-user-id',
+      means: ['none'],
+      bring: ['passport-other', 'witness'],
+      situation: 'no-cpr',
+      booking: 'yes',
+    },
+    'ask-first no-cpr-user-id',
+  ],
+  [
     'blocked, passport with chip',
     { errand: 'not-working', trouble: 'blocked', means: ['chip-id'] },
     'no-visit scan-passport',
@@ -396,6 +408,20 @@ describe('buildChecklist', () => {
     );
     expect(list).not.toContain('any-cpr-paper');
     expect(list).not.toContain('answer-questions');
+  });
+
+  it('asks for no P code where somebody has MitID and only forgot the user ID', () => {
+    for (const situation of ['no-cpr', 'dont-know'] as const) {
+      const list = ids({
+        errand: 'not-working',
+        trouble: 'forgotten-user-id',
+        means: ['none'],
+        bring: ['passport-other', 'witness'],
+        situation,
+      });
+      expect(list).toContain('say-errand');
+      expect(list.filter((id) => id.includes('p-code'))).toEqual([]);
+    }
   });
 
   it('says what to block first when the phone is stolen, then the way back', () => {

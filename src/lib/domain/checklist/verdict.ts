@@ -11,6 +11,7 @@ import {
   openPointsOf,
   remoteRoutesOf,
   situationOf,
+  troubleOf,
 } from '../errand/errands';
 import { answersOnPath } from '../errand/replay';
 import type { Answers } from '../errand/questions';
@@ -19,7 +20,8 @@ import type { FactId } from '../validity/facts';
 import { needsMissing, type Missing, type MissingReason } from './needs';
 
 /** Why the answer is "ask first": no source settles it. */
-export type AskFirstReason = OpenReason | 'unlisted-pair' | 'no-photo-id' | 'no-cpr' | 'other-name';
+export type AskFirstReason =
+  OpenReason | 'unlisted-pair' | 'no-photo-id' | 'no-cpr' | 'no-cpr-user-id' | 'other-name';
 
 export interface AskFirst {
   readonly reason: AskFirstReason;
@@ -193,6 +195,12 @@ function openPoints(
   if (papers.kind === 'ask-first') points.push({ reason: papers.reason, fact: papers.fact });
   if (papers.use.some((id) => checks[id]?.name === 'no'))
     points.push({ reason: 'other-name', fact: 'name-change' });
-  if (situationOf(answers) === 'no-cpr') points.push({ reason: 'no-cpr', fact: 'p-code' });
+  if (situationOf(answers) === 'no-cpr')
+    points.push(
+      // A P code is for getting MitID; whoever has one and forgot the user ID needs none.
+      troubleOf(answers) === 'forgotten-user-id'
+        ? { reason: 'no-cpr-user-id', fact: 'forgotten-user-id' }
+        : { reason: 'no-cpr', fact: 'p-code' },
+    );
   return points;
 }

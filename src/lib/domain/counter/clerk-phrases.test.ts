@@ -47,6 +47,7 @@ describe('the card says', () => {
       [],
       ['first-mitid', '[passport-dk]'],
     ],
+    ['a child who is too young', { errand: 'age-13-17', age: 'under-13' }, [], ['under-13']],
     [
       'papers and witness apart',
       visit(['passport-other', 'health-card', 'witness'], 'new', 'yes'),

@@ -17,6 +17,7 @@ export type PhraseId =
   | `trouble-${TroubleId}`
   | 'refused'
   | 'read-write-access'
+  | 'under-13'
   | 'for-somebody'
   | 'as-guardian'
   | 'somebody-cannot-come'
@@ -74,6 +75,7 @@ const aboutPapers: readonly AskFirstReason[] = [
   'unlisted-pair',
   'no-photo-id',
   'no-cpr',
+  'no-cpr-user-id',
   'other-name',
   'id-not-listed',
   'id-not-stated',
@@ -122,6 +124,7 @@ function errandPhrase(answers: Answers): PhraseId {
   if (errand === 'not-working') return `trouble-${answers.trouble ?? 'dont-know'}`;
   if (errand === 'cannot-use' && answers.refusal === 'refused') return 'refused';
   if (errand === 'read-access' && answers.power === 'read-write') return 'read-write-access';
+  if (errand === 'age-13-17' && answers.age === 'under-13') return 'under-13';
   return errand;
 }
 
