@@ -9,7 +9,8 @@ export default defineConfig<object, { engine: 'firefox' | 'webkit' }>({
   globalSetup: './tests/support/require-build.ts',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // A test waits as much as it works, so two cores carry three.
+  workers: 3,
   timeout: 60_000,
   expect: { timeout: 20_000 },
   reporter: [['list']],
