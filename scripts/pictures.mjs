@@ -51,6 +51,7 @@ for (const view of [
   'lists',
   'carry',
   'share',
+  'afterwards',
 ]) {
   screens[`counter-${view}`] = async (page, at) => {
     await screens['list']?.(page, at);

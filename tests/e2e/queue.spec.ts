@@ -253,8 +253,8 @@ onSharedServer(
     await expect(page).toHaveURL(/\/en\/liste\/$/);
     await page.getByRole('link', { name: englishFrame.views.show.title }).click();
     await expect(page.getByTestId('clerk-danish')).toBeVisible();
-    // The line, the change of language and the card: one step each.
-    expect(await page.evaluate(() => history.length)).toBe(length + 3);
+    // The line and the card: one step each. The other language takes the place of the line.
+    expect(await page.evaluate(() => history.length)).toBe(length + 2);
   },
 );
 
@@ -293,3 +293,19 @@ onSharedServer('everything in the line is large, and fits a narrow phone', async
     await page.setViewportSize({ width: 320, height: 640 });
   }
 });
+
+onSharedServer(
+  'the way past the menu stays on the screen and in the question',
+  async ({ page }) => {
+    await makeList(page);
+    await openQueue(page);
+    const skip = page.locator('a.skip');
+    for (const address of [/#queue$/, /#bring$/]) {
+      if (address.source.includes('bring')) await open(page, '/spoergsmaal/#bring');
+      await skip.focus();
+      await skip.press('Enter');
+      await expect(page.locator('main')).toBeFocused();
+      await expect(page).toHaveURL(address);
+    }
+  },
+);

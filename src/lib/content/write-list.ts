@@ -11,7 +11,7 @@ export function writeList(list: ListInWords, words: ShareWords['list']): string 
     `${title}:`,
     ...rows.map(({ title: row, note, isMissing, isTicked }) => {
       const named = isMissing && id !== 'missing' ? words.marked(row) : row;
-      return `[${isTicked ? 'x' : ' '}] ${named}. ${note}`;
+      return `[${isTicked ? 'x' : ' '}] ${ended(named)} ${note}`;
     }),
   ]);
   return [
@@ -24,6 +24,11 @@ export function writeList(list: ListInWords, words: ShareWords['list']): string 
     .map((lines) => lines.join('\n'))
     .join('\n\n')
     .replaceAll('\u00a0', ' ');
+}
+
+/** A sentence ends once: a question has its end already. */
+function ended(text: string): string {
+  return /[?!]$/.test(text) ? text : `${text}.`;
 }
 
 /**
@@ -40,7 +45,7 @@ export function sayList(list: ListInWords, words: ShareWords['list']): readonly 
       `${title}.`,
       ...rows.map(({ title: row, note, isMissing, isTicked }) => {
         const named = isMissing && id !== 'missing' ? words.marked(row) : row;
-        return `${named}. ${isTicked ? words.ticked : note}`;
+        return `${ended(named)} ${isTicked ? words.ticked : note}`;
       }),
     ]),
     `${list.phonesTitle}.`,

@@ -45,7 +45,9 @@ export class ListStore {
   #isErased = false;
   /** Writes that failed, by what they write, so that a later one to the same place replaces an earlier one. */
   readonly #pending = new Map<string, Write>();
-  #removed: { readonly id: ListId; readonly list: StoredList } | undefined = $state.raw();
+  #removed:
+    { readonly id: ListId; readonly list: StoredList; readonly wasInHand: boolean } | undefined =
+    $state.raw();
   #activeId: ListId = $state('list-1');
   #opening: Promise<void> | undefined;
   /** What was answered before the storage had. It is shown meanwhile, and goes into the list that is there then. */
@@ -219,20 +221,29 @@ export class ListStore {
   /** Empties the list in hand, all of it together. */
   async startOver(): Promise<void> {
     await this.open();
-    await this.removeList(this.#activeId);
+    const id = this.#activeId;
+    const { list } = this;
+    await this.replaceList(id, emptyList);
+    this.#removed = { id, list, wasInHand: true };
   }
 
-  /** Takes a list away. Where it was the one in hand, it stays in hand, empty. */
+  /** Takes a list away. Where it was the one in hand, the newest of the others comes into hand. */
   async removeList(id: ListId): Promise<void> {
     await this.open();
     const list = this.#contents?.lists.get(id) ?? emptyList;
+    const wasInHand = id === this.#activeId;
     await this.replaceList(id, emptyList);
-    this.#removed = { id, list };
+    const next = this.listIds.at(-1);
+    if (wasInHand && next !== undefined) await this.activate(next);
+    this.#removed = { id, list, wasInHand };
   }
 
-  /** Brings back the list that was taken away last. */
+  /** Brings back the list that was taken away last, into hand if it was there. */
   async undoRemove(): Promise<void> {
-    if (this.#removed !== undefined) await this.replaceList(this.#removed.id, this.#removed.list);
+    if (this.#removed === undefined) return;
+    const { id, list, wasInHand } = this.#removed;
+    await this.replaceList(id, list);
+    if (wasInHand && id !== this.#activeId) await this.activate(id);
   }
 
   /** Puts a whole list in the place of another, or of none. */

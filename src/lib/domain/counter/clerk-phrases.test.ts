@@ -39,6 +39,17 @@ it('says that a paper shows another name, and asks whether it is enough', () => 
   ]);
 });
 
+it.each([
+  ['passport-dk', 'passport-other'],
+  ['residence-card', 'residence-card-no-cpr'],
+] as const)('calls a %s without the CPR number by its name', (id, name) => {
+  const answers = visit([id], 'years');
+  const checks = { [id]: { cpr: 'no' } } as const;
+  const checklist = buildChecklist(answers, checks);
+  const parts = clerkCard({ answers, checklist, ticked: new Set(), checks, choices: quiet });
+  expect(parts).toContainEqual({ kind: 'things', things: [name] });
+});
+
 describe('the card says', () => {
   it.each<[string, Answers, readonly ItemId[], readonly string[]]>([
     [

@@ -8,6 +8,7 @@ import { errandIdOf } from '../errand/errands';
 import type { Answers, TroubleId } from '../errand/questions';
 import { answersOnPath } from '../errand/replay';
 import { isPaperId, type PaperId } from '../identity/papers';
+import type { Checks } from '../identity/self-check';
 import type { ClerkChoices, ClerkLanguageId, ClerkNeedId } from './clerk-choices';
 import { isAtHand } from './hand-over';
 
@@ -86,6 +87,8 @@ export interface ClerkCardInput {
   readonly answers: Answers;
   readonly checklist: Checklist;
   readonly ticked: ReadonlySet<ItemId>;
+  /** What was found on the papers; left out: not looked at. */
+  readonly checks?: Checks;
   readonly choices: ClerkChoices;
 }
 
@@ -96,7 +99,7 @@ export interface ClerkCardInput {
 export function clerkCard(input: ClerkCardInput): readonly ClerkPart[] {
   const { checklist, ticked, choices } = input;
   const answers = answersOnPath(input.answers);
-  const things = thingsAtHand(answers, checklist.items, ticked);
+  const things = thingsAtHand(answers, checklist.items, ticked, input.checks ?? {});
   const has = (item: ItemId) =>
     checklist.items.some((one) => one.id === item && isAtHand(one, ticked));
   const lacks = lackPhrases(answers, checklist.items, ticked);
@@ -146,11 +149,12 @@ function thingsAtHand(
   answers: Answers,
   items: readonly ChecklistItem[],
   ticked: ReadonlySet<ItemId>,
+  checks: Checks,
 ): readonly ClerkThing[] {
   const found = items
     .filter((item) => isAtHand(item, ticked))
     .flatMap(({ id, missing }): readonly ClerkThing[] => {
-      if (isPaperId(id)) return id === 'foreign-licence' ? [] : [id];
+      if (isPaperId(id)) return id === 'foreign-licence' ? [] : [asFound(id, checks)];
       if (id === 'exemption-id' || id === 'id-card-id')
         return [missing === null ? idAnswered(answers) : 'other-id'];
       // Whoever is a witness and has not ticked it has not said so.
@@ -160,6 +164,13 @@ function thingsAtHand(
       return thing === undefined ? [] : [thing];
     });
   return found.filter((thing, index) => found.indexOf(thing) === index);
+}
+
+/** A paper as it was found: without the CPR number that is usually on it, it goes by another name. */
+function asFound(id: Exclude<PaperId, 'foreign-licence'>, checks: Checks): ClerkThing {
+  if (checks[id]?.cpr !== 'no') return id;
+  if (id === 'passport-dk') return 'passport-other';
+  return id === 'residence-card' ? 'residence-card-no-cpr' : id;
 }
 
 /** The one paper that was answered, where one is enough. */

@@ -99,3 +99,14 @@ test('the list of the witness never says more than the test did', () => {
     }),
   );
 });
+
+it('lets nobody be a witness on their own list who cannot come', () => {
+  const replies = {
+    adult: 'yes',
+    'mitid-30-days': 'yes',
+    'not-too-often': 'yes',
+    'in-person': 'no',
+    'photo-id': 'yes',
+  } as const;
+  expect(fitAnswerOf(replies)).toEqual(['none']);
+});

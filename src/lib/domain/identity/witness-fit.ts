@@ -45,6 +45,8 @@ export function judgeFit(replies: FitReplies): FitResult {
 export function fitAnswerOf(replies: FitReplies): AnswerOf<'fit'> | undefined {
   const { kind } = judgeFit(replies);
   if (fitQuestionIds.some((id) => replies[id] === undefined)) return undefined;
+  // The list asks nothing about coming: whoever cannot does not fit.
+  if (replies['in-person'] === 'no') return ['none'];
   // A tick that is not there would say no.
   if (kind === 'ask-first') return ['dont-know'];
   const ticks: readonly OptionOf<'fit'>[] = ticked.filter((id) => replies[id] === 'yes');

@@ -25,6 +25,7 @@ describe('a CPR number', () => {
     '0101 90 1234',
     '01/01/90 1234',
     '01-01-90-1234',
+    '０１０１９０１２３４',
   ])('is seen in %j', (text) => {
     expect(looksLikeCprNumber(text)).toBe(true);
   });

@@ -10,7 +10,9 @@ const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
  * Could somewhere in this text stand a CPR number? With a dash in its usual place always; without one, or otherwise spaced,
  * only where the first six digits are a day, month and year, because ten digits can be many things.
  */
-export function looksLikeCprNumber(text: string): boolean {
+export function looksLikeCprNumber(typed: string): boolean {
+  // Some keyboards have wide digits.
+  const text = typed.normalize('NFKC');
   for (const [, day, inPairs, month, year, gap = ''] of text.matchAll(shape)) {
     const isMeant = inPairs === '' && dash.test(gap);
     if (isMeant || isDate(Number(day), Number(month), Number(year))) return true;
