@@ -3,10 +3,12 @@ import { afterwards as danish, type AfterwardsWords } from '$lib/content/da/afte
 import { booking as bookingWords } from '$lib/content/da/booking';
 import { checklistWords } from '$lib/content/da/checklist';
 import { afterwards as english } from '$lib/content/en/afterwards';
+import { checklistWords as englishList } from '$lib/content/en/checklist';
 import { outcomeIds } from '$lib/domain/afterwards/outcome';
 import { sidewaysOn, smallTargetsOn, violationsOn } from '../support/audit';
 import {
   boxOf,
+  commonErrand,
   expect,
   expectStoredTicks,
   item,
@@ -15,6 +17,7 @@ import {
   option,
   storedKeys,
   test,
+  type Given,
 } from '../support/pages';
 import { openUntilReady, test as ownServer } from '../support/test';
 
@@ -25,6 +28,15 @@ const change = (page: Page, words: AfterwardsWords = danish): Locator =>
   page.getByRole('button', { name: words.change });
 const next = (page: Page): Locator => page.getByTestId('next');
 const row = (page: Page, id: string): Locator => next(page).locator(`[data-option="${id}"]`);
+
+/** Asks for one paper by a question of its own. */
+const exemption: Given = [
+  ['errand', 'something-else'],
+  ['other', 'exemption'],
+  ['who', 'self'],
+  ['id', 'passport'],
+  ['booking', 'yes'],
+];
 
 test.use({ viewport: { width: 360, height: 640 } });
 
@@ -91,6 +103,24 @@ test('what worked leaves a list to keep or delete, and the deleted one comes bac
   expect(await storedKeys(page, 'note')).toContain('outcome');
 });
 
+test('papers that were not enough lead on, also where no paper can be looked at', async ({
+  page,
+}) => {
+  for (const [given, screen] of [
+    [commonErrand, 'papers'],
+    [exemption, 'way-out'],
+  ] as const) {
+    await makeList(page, given);
+    await open(page, PAGE);
+    await outcome(page, 'papers').click();
+    await next(page).locator(`a[href="#${screen}"]`).click();
+    await expect(page.locator('main h1')).toBeFocused();
+    await open(page, '/liste/');
+    await expect(page.getByTestId('verdict')).toHaveAttribute('data-verdict', 'ask-first');
+    await page.getByRole('button', { name: checklistWords.startOver }).click();
+  }
+});
+
 test('every answer can be read and reached on a narrow phone, in both languages, light and dark', async ({
   page,
 }) => {
@@ -127,9 +157,9 @@ ownServer(
     await openUntilReady(page);
     await makeList(page);
     await server.stop();
-    for (const [prefix, words] of [
-      ['', danish],
-      ['/en', english],
+    for (const [prefix, words, { items: rows, missingMark }] of [
+      ['', danish, checklistWords],
+      ['/en', english, englishList],
     ] as const) {
       await page.goto(`${prefix}${PAGE}`);
       if (prefix !== '') await change(page, words).click();
@@ -137,6 +167,19 @@ ownServer(
       await expect(next(page)).toContainText(words.refusedTitle);
       await expect(row(page, 'witness')).toContainText(words.isNew);
       await expect(page.locator('[data-right="control-questions"]')).toBeVisible();
+
+      // Every screen speaks of the next time now.
+      await page.goto(`${prefix}/liste/`);
+      await expect(page.getByTestId('verdict')).toHaveAttribute('data-verdict', 'missing');
+      await expect(item(page, 'witness')).toContainText(missingMark);
+      await expect(page.getByTestId('list-changes')).toHaveCount(0);
+      await page.goto(`${prefix}/skranke/#queue`);
+      await expect(page.locator('[data-option="witness"]')).toBeVisible();
+      await page.goto(`${prefix}/skranke/#way-out`);
+      await expect(page.locator('[data-way="witness-comes"]')).toBeVisible();
+      await expect(page.locator('[data-way="ask-for-questions"]')).toHaveCount(0);
+      await page.goto(`${prefix}/skranke/#share`);
+      await expect(page.getByTestId('sheet')).toContainText(rows.witness.title);
     }
   },
 );

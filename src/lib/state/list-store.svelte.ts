@@ -45,6 +45,7 @@ export class ListStore {
   #isErased = false;
   /** Writes that failed, by what they write, so that a later one to the same place replaces an earlier one. */
   readonly #pending = new Map<string, Write>();
+  #writing: Promise<void> | undefined;
   #removed:
     { readonly id: ListId; readonly list: StoredList; readonly wasInHand: boolean } | undefined =
     $state.raw();
@@ -297,20 +298,31 @@ export class ListStore {
     await this.#writePending();
   }
 
-  /** Writes what waits, oldest first, and stops at the first that the phone refuses. */
-  async #writePending(): Promise<void> {
-    for (const [place, write] of this.#pending) {
-      const result = await write();
-      if (!result.ok) {
-        this.#problem = result.error;
-        return;
+  /** Writes what waits. What comes while something is being written goes with it, so that nothing is written twice. */
+  #writePending(): Promise<void> {
+    this.#writing ??= this.#writeInOrder();
+    return this.#writing;
+  }
+
+  /** Writes oldest first, and stops at the first that the phone refuses. There must be something to write. */
+  async #writeInOrder(): Promise<void> {
+    try {
+      for (const [place, write] of this.#pending) {
+        const result = await write();
+        if (!result.ok) {
+          this.#problem = result.error;
+          return;
+        }
+        if (this.#pending.get(place) === write) this.#pending.delete(place);
+        if (!this.#isInMemory && this.#problem !== undefined && isPassing(this.#problem)) {
+          this.#problem = undefined;
+        }
       }
-      if (this.#pending.get(place) === write) this.#pending.delete(place);
-      if (!this.#isInMemory && this.#problem !== undefined && isPassing(this.#problem)) {
-        this.#problem = undefined;
-      }
+      this.#keepCopy();
+    } finally {
+      // At once, not when whoever waits goes on: what comes between would be written by nobody.
+      this.#writing = undefined;
     }
-    this.#keepCopy();
   }
 }
 

@@ -82,6 +82,26 @@ describe('ListStore', () => {
     expect(store.problem).toBeUndefined();
   });
 
+  it('writes nothing twice, however quickly one change follows another', async () => {
+    const memory = createMemoryRepository();
+    const written: string[] = [];
+    const store = await openStore({
+      ...memory,
+      putEntry: (id, entry) => {
+        written.push(`${entry.key} ${String(entry.value)}`);
+        return memory.putEntry(id, entry);
+      },
+    });
+    const [one, other] = [store.putAnswer('booking', 'yes'), store.putAnswer('errand', 'misuse')];
+    const again = store.putAnswer('booking', 'no');
+    await Promise.all([one, other, again]);
+    expect(written).toEqual(['booking yes', 'errand misuse', 'booking no']);
+    await Promise.all([1, 2, 3].map((time) => store.putAnswer('booking', time)));
+    // What the next replaces before its turn is not written at all.
+    expect(written.slice(3)).toEqual(['booking 1', 'booking 3']);
+    expect((await stored(memory)).answers.get('booking')).toBe(3);
+  });
+
   it('shows taps made before the storage has answered, and puts them into the list that is there then', async () => {
     const repository = createMemoryRepository();
     await repository.putEntry('list-2', { kind: 'answer', key: 'booking', value: 'yes' });

@@ -1,3 +1,5 @@
+import { afterRefusal } from '$lib/domain/afterwards/after-refusal';
+import { outcomesFor, parseOutcome, type OutcomeId } from '$lib/domain/afterwards/outcome';
 import { buildChecklist, type Checklist } from '$lib/domain/checklist/build-checklist';
 import { isItemId, type ItemGroup, type ItemId } from '$lib/domain/checklist/items';
 import { waysOut, type WayOut } from '$lib/domain/checklist/ways-out';
@@ -12,7 +14,7 @@ import {
   type Checks,
 } from '$lib/domain/identity/self-check';
 import type { PaperId } from '$lib/domain/identity/papers';
-import type { ListStore } from './list-store.svelte';
+import { OUTCOME, type ListStore } from './list-store.svelte';
 
 /** A person's answers and list: what is stored, read through the rules. Nothing is kept here. */
 export class MyList {
@@ -33,8 +35,26 @@ export class MyList {
     if (JSON.stringify(kept ?? []) !== '[]') return true;
     return this.#store.contents?.damaged.includes(`entries/${next}`) === true;
   });
-  readonly checklist: Checklist = $derived.by(() => buildChecklist(this.answers, this.checks));
-  readonly waysOut: readonly WayOut[] = $derived.by(() => waysOut(this.answers, this.checks));
+  /** How the visit went. What was noted and no longer fits the answers is none. */
+  readonly outcome: OutcomeId | undefined = $derived.by(() => {
+    const noted = parseOutcome(this.#store.list.notes.get(OUTCOME));
+    return outcomesFor(this.answers).find((id) => id === noted?.id);
+  });
+  /** The list by the answers and checks alone, as it was before the visit. */
+  readonly before: Checklist = $derived.by(() => buildChecklist(this.answers, this.checks));
+  /** The list as it is now. */
+  readonly checklist: Checklist = $derived.by(() =>
+    this.outcome === undefined
+      ? this.before
+      : afterRefusal(this.outcome, this.answers, this.before),
+  );
+  readonly waysOut: readonly WayOut[] = $derived.by(() =>
+    waysOut(this.answers, this.checks, this.checklist.verdict),
+  );
+  /** Does the person stand in the line? Once the visit is over, the answer that said so is, too. */
+  readonly isInLine: boolean = $derived.by(
+    () => this.answers.booking === 'in-line' && this.outcome === undefined,
+  );
   readonly ticked: ReadonlySet<ItemId> = $derived.by(
     () => new Set([...this.#store.list.ticks.keys()].filter(isItemId)),
   );

@@ -24,7 +24,7 @@ export class MyOutcome {
    * Keeps how it went and takes away the ticks of what was not enough. Whoever says something else instead gets the
    * ticks of the first answer back. All of it is on the screen before the first is written.
    */
-  async note(id: OutcomeId): Promise<void> {
+  async note(id: OutcomeId, toldAt: Date): Promise<void> {
     const writes = this.#giveBack();
     const reopened = new Map<ItemId, Date>();
     const { ticks } = this.#store.list;
@@ -34,7 +34,7 @@ export class MyOutcome {
       reopened.set(item, tickedAt);
       writes.push(this.#store.deleteTick(item));
     }
-    const value = outcomeNote({ id, reopened });
+    const value = outcomeNote({ id, toldAt, reopened });
     writes.push(this.#store.putEntry({ kind: 'note', key: OUTCOME, value }));
     await Promise.all(writes);
   }

@@ -24,6 +24,7 @@ export const afterwards = {
   screens: {
     papers: 'Se på hvert papir',
     witness: 'Hvem kan være vidne?',
+    'way-out': 'Se, hvad du kan gøre',
     booking: 'Skriv din nye tid',
   },
   refusedMore: 'Læs mere om et nej',

@@ -37,6 +37,8 @@ const missing: Readonly<Record<MissingReason, string>> = {
     'Uden CPR-nummer er der næppe noget at spørge dig om. Tag et vidne med for en sikkerheds skyld.',
   'witness-unknown':
     'Vi ved ikke, hvor meget CPR-registeret ved om dig. Tag et vidne med for en sikkerheds skyld.',
+  'questions-failed': 'Sidst kunne du ikke svare på nok spørgsmål. Så skal du have et vidne med.',
+  'witness-asked-for': 'Sidst manglede du et vidne. Tag et med, der må være vidne.',
   'id-none': 'Du har ikke et af de papirer, de beder om her. Find ét af dem.',
   'id-unknown': 'Du ved ikke, hvad du har. Find ét af de papirer, der står her.',
   'nobody-has-mitid': 'Mindst én af jer skal have et MitID, der virker.',
@@ -74,6 +76,11 @@ const askFirst: Readonly<Record<AskFirstReason, string>> = {
   'helper-mitid-unknown': 'Spørg først den anden. Mindst én af jer skal have et MitID, der virker.',
   'witness-fit-unknown':
     'Gå listen igennem. Er du i tvivl, så spørg Borgerservice, om du kan være vidne.',
+  'papers-refused':
+    'Sidst var dine papirer ikke nok. Spørg Borgerservice, hvilke de vil se, før du går igen.',
+  'witness-refused':
+    'Sidst kunne vidnet ikke bruges. Spørg Borgerservice, hvem der kan være vidne.',
+  'refused-before': 'Sidst fik du et nej. Spørg Borgerservice, hvad der skal til, før du går igen.',
   'helper-unknown': 'Du må gerne hjælpe, men ingen kan hente MitID for en anden. Spørg, før I går.',
 };
 

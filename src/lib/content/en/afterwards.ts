@@ -25,6 +25,7 @@ export const afterwards = {
   screens: {
     papers: 'Look at each paper',
     witness: 'Who can be a witness (vidne)?',
+    'way-out': 'See what you can do',
     booking: 'Note your new time',
   },
   refusedMore: 'Read more about a refusal (afslag)',

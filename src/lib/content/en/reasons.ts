@@ -30,6 +30,9 @@ export const reasons = {
       'Without a CPR number there is hardly anything to ask you about. Bring a witness to be safe.',
     'witness-unknown':
       'We don’t know how much the CPR register knows about you. Bring a witness to be safe.',
+    'questions-failed':
+      'Last time you could not answer enough questions. Then you must bring a witness.',
+    'witness-asked-for': 'Last time you lacked a witness. Bring one who may be a witness.',
     'id-none': 'You don’t have one of the papers that they ask for here. Find one of them.',
     'id-unknown': 'You don’t know what you have. Find one of the papers named here.',
     'nobody-has-mitid': 'At least one of you must have a MitID that works.',
@@ -69,6 +72,12 @@ export const reasons = {
       'First ask the other person. At least one of you must have a MitID that works.',
     'witness-fit-unknown':
       'Go through the list. If you are unsure, ask Borgerservice if you can be the witness.',
+    'papers-refused':
+      'Last time your papers were not enough. Ask Borgerservice which ones they want to see before you go again.',
+    'witness-refused':
+      'Last time the witness could not be used. Ask Borgerservice who can be a witness.',
+    'refused-before':
+      'Last time the answer was no. Ask Borgerservice what it takes before you go again.',
     'helper-unknown':
       'You may help, but nobody can get MitID for another person. Ask before you go.',
   },

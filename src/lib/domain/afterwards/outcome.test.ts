@@ -9,9 +9,10 @@ describe('an outcome on the phone', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...outcomeIds),
+        fc.option(instant, { nil: undefined }),
         fc.array(fc.tuple(fc.constantFrom(...itemIds), instant)),
-        (id, ticks) => {
-          const outcome = { id, reopened: new Map(ticks) };
+        (id, toldAt, ticks) => {
+          const outcome = { id, toldAt, reopened: new Map(ticks) };
           const kept: unknown = JSON.parse(JSON.stringify(outcomeNote(outcome)));
           expect(parseOutcome(kept)).toEqual(outcome);
         },
@@ -38,6 +39,7 @@ describe('an outcome on the phone', () => {
       id: 'papers',
       reopened: new Map([['passport-dk', new Date(at)]]),
     });
+    expect(parseOutcome({ version: 1, id: 'worked', toldAt: 'soon' })?.toldAt).toBeUndefined();
     for (const broken of [null, 'x', 3, undefined])
       expect(parseOutcome({ version: 1, id: 'papers', reopened: broken })?.reopened.size).toBe(0);
   });

@@ -19,6 +19,8 @@ export type OutcomeId = (typeof outcomeIds)[number];
 /** How it went, and what was ticked until then and is open again because of it, with the instant of each tick. */
 export interface Outcome {
   readonly id: OutcomeId;
+  /** When it was told; left out by earlier versions. A time booked after that is one to ask about anew. */
+  readonly toldAt?: Date | undefined;
   readonly reopened: ReadonlyMap<ItemId, Date>;
 }
 
@@ -52,10 +54,11 @@ function isOutcomeId(value: unknown): value is OutcomeId {
 }
 
 /** The outcome as the phone's storage keeps it. */
-export function outcomeNote({ id, reopened }: Outcome) {
+export function outcomeNote({ id, toldAt, reopened }: Outcome) {
   return {
     version: 1,
     id,
+    ...(toldAt && { toldAt: toldAt.toISOString() }),
     reopened: Object.fromEntries([...reopened].map(([item, at]) => [item, at.toISOString()])),
   };
 }
@@ -65,13 +68,19 @@ export function parseOutcome(kept: unknown): Outcome | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined;
   if (!('version' in kept) || kept.version !== 1) return undefined;
   if (!('id' in kept) || !isOutcomeId(kept.id)) return undefined;
+  const toldAt = 'toldAt' in kept ? instantFrom(kept.toldAt) : undefined;
   const reopened = new Map<ItemId, Date>();
   const given = 'reopened' in kept ? kept.reopened : undefined;
   if (typeof given === 'object' && given !== null) {
     for (const [item, iso] of Object.entries(given)) {
-      const at = typeof iso === 'string' ? new Date(iso) : undefined;
-      if (at !== undefined && isItemId(item) && !Number.isNaN(at.getTime())) reopened.set(item, at);
+      const at = instantFrom(iso);
+      if (at !== undefined && isItemId(item)) reopened.set(item, at);
     }
   }
-  return { id: kept.id, reopened };
+  return { id: kept.id, toldAt, reopened };
+}
+
+function instantFrom(iso: unknown): Date | undefined {
+  const at = typeof iso === 'string' ? new Date(iso) : undefined;
+  return at === undefined || Number.isNaN(at.getTime()) ? undefined : at;
 }

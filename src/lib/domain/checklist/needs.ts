@@ -30,6 +30,8 @@ export type MissingReason =
   | 'witness-abroad'
   | 'witness-no-cpr'
   | 'witness-unknown'
+  | 'questions-failed'
+  | 'witness-asked-for'
   | 'id-none'
   | 'id-unknown'
   | 'nobody-has-mitid'

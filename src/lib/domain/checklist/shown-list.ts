@@ -26,7 +26,7 @@ export interface ShownRow {
  */
 export interface ShownList {
   readonly version: 2;
-  /** The answers and self-checks that the list was made from, as one text to compare. */
+  /** The answers, self-checks and outcome that the list was made from, as one text to compare. */
   readonly madeFrom: string;
   readonly lang: string;
   readonly verdict: string;
@@ -41,6 +41,8 @@ export const notShownHere = { version: 0 } as const;
 export interface MadeFrom {
   readonly answers: ReadonlyMap<string, unknown>;
   readonly checks: ReadonlyMap<string, unknown>;
+  /** How the visit went, where that is noted. */
+  readonly outcome?: string | undefined;
 }
 
 /** The list on the screen, to be kept. `saysOf` gives what a fact says in the language of the list. */
@@ -78,11 +80,16 @@ function shownFactOf(id: FactId, says: string): ShownFact {
   };
 }
 
-/** The same text for the same answers and checks, in whatever order they were given. */
-function textOf({ answers, checks }: MadeFrom): string {
+/** The same text for the same answers, checks and outcome, in whatever order they were given. */
+function textOf({ answers, checks, outcome }: MadeFrom): string {
   const sorted = (records: ReadonlyMap<string, unknown>) =>
     [...records].sort(([one], [other]) => (one < other ? -1 : 1));
-  return JSON.stringify([sorted(answers), sorted(checks)]);
+  // No third part where there is none: lists of an earlier version are compared with this.
+  return JSON.stringify([
+    sorted(answers),
+    sorted(checks),
+    ...(outcome === undefined ? [] : [outcome]),
+  ]);
 }
 
 /** A mark of letters and digits only, so that a mended comma is no change. FNV-1a, 32 bits. */

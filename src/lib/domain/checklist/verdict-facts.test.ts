@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Answers } from '../errand/questions';
 import { isFactId } from '../validity/facts';
+import { verdict } from './verdict';
 import { verdictFacts } from './verdict-facts';
 
 it.each<[string, Answers, readonly string[]]>([
@@ -32,6 +33,6 @@ it.each<[string, Answers, readonly string[]]>([
   ['misuse', { errand: 'misuse' }, ['suspected-misuse']],
   ['a child below the lowest age', { errand: 'age-13-17', age: 'under-13' }, ['minimum-age']],
 ])('%s', (_name, answers, facts) => {
-  expect(verdictFacts(answers)).toEqual(facts);
+  expect(verdictFacts(answers, verdict(answers))).toEqual(facts);
   expect(facts.every(isFactId)).toBe(true);
 });

@@ -1,17 +1,15 @@
 import { errandOf } from '../errand/errands';
 import type { Answers } from '../errand/questions';
-import { noChecks, type Checks } from '../identity/self-check';
 import { remoteRoutes } from '../errand/remote-routes';
 import type { FactId } from '../validity/facts';
-import { verdict } from './verdict';
+import type { Verdict } from './verdict';
 
-/** The facts that the verdict for these answers rests on, each once, in the order of its reasons. Never empty. */
-export function verdictFacts(answers: Answers, checks: Checks = noChecks): readonly FactId[] {
-  return [...new Set(reasonsOf(answers, checks))];
+/** The facts that a verdict on these answers rests on, each once, in the order of its reasons. Never empty. */
+export function verdictFacts(answers: Answers, judged: Verdict): readonly FactId[] {
+  return [...new Set(reasonsOf(answers, judged))];
 }
 
-function reasonsOf(answers: Answers, checks: Checks): readonly FactId[] {
-  const judged = verdict(answers, checks);
+function reasonsOf(answers: Answers, judged: Verdict): readonly FactId[] {
   const facts = (points: readonly { readonly fact: FactId }[]) => points.map(({ fact }) => fact);
   switch (judged.kind) {
     case 'missing':

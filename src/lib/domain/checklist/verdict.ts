@@ -1,5 +1,5 @@
 import { judgePapers, type PapersJudgement } from '../identity/judge-papers';
-import { isPaperId, type PaperId } from '../identity/papers';
+import { isPaperId, paperIds, paperOf, type PaperId } from '../identity/papers';
 import { papersAsSeen } from '../identity/seen-papers';
 import { noChecks, type Checks } from '../identity/self-check';
 import { secondProofFor, type SecondProof } from '../identity/second-proof';
@@ -19,9 +19,17 @@ import type { RemoteRouteId } from '../errand/remote-routes';
 import type { FactId } from '../validity/facts';
 import { needsMissing, type Missing, type MissingReason } from './needs';
 
-/** Why the answer is "ask first": no source settles it. */
+/** Why the answer is "ask first": no source settles it, or the desk has said no to what looked like enough. */
 export type AskFirstReason =
-  OpenReason | 'unlisted-pair' | 'no-photo-id' | 'no-cpr' | 'no-cpr-user-id' | 'other-name';
+  | OpenReason
+  | 'unlisted-pair'
+  | 'no-photo-id'
+  | 'no-cpr'
+  | 'no-cpr-user-id'
+  | 'other-name'
+  | 'papers-refused'
+  | 'witness-refused'
+  | 'refused-before';
 
 export interface AskFirst {
   readonly reason: AskFirstReason;
@@ -119,6 +127,12 @@ export function judgeVisit(all: Answers, checks: Checks = noChecks): VisitJudgem
 /** The papers ticked in the question of what to bring. */
 export function papersHeld(answers: Answers): ReadonlySet<PaperId> {
   return new Set((answers.bring ?? []).filter(isPaperId));
+}
+
+/** The papers that a person can look at one by one: those that come along and may count for something. */
+export function papersToLookAt(all: Answers): readonly PaperId[] {
+  const held = papersHeld(answersOnPath(all));
+  return paperIds.filter((id) => held.has(id) && paperOf(id).kind !== 'refused');
 }
 
 /** Has the person said that a witness comes along? */

@@ -5,9 +5,9 @@ import { inOrder, type Answers, type BringId } from '../errand/questions';
 import { isPaperId, paperOf } from '../identity/papers';
 import { noChecks, type Checks } from '../identity/self-check';
 import type { FactId } from '../validity/facts';
-import type { Missing, MissingThing } from './needs';
+import type { Missing, MissingReason, MissingThing } from './needs';
 import { secondProofFor } from '../identity/second-proof';
-import { verdict } from './verdict';
+import { verdict, type Verdict } from './verdict';
 
 /** How soon a way helps. */
 export type Effort = 'now' | 'today' | 'another-day';
@@ -23,6 +23,8 @@ export interface Way {
   readonly gives?: Answers;
   /** Set where the way fits some answers only. */
   readonly when?: When;
+  /** Why the thing is missing, where that says that the way was tried in vain. */
+  readonly notAfter?: MissingReason;
   readonly effort: Effort;
   /** In money; left out where nothing is bought. */
   readonly cost?: 'free' | 'unknown';
@@ -70,6 +72,7 @@ export const ways = {
   },
   'ask-for-questions': {
     when: (answers) => secondProofFor(situationOf(answers)).questions !== 'no',
+    notAfter: 'questions-failed',
     for: ['witness'],
     adds: [],
     effort: 'now',
@@ -277,19 +280,23 @@ export interface WayOut {
 
 /**
  * For each missing thing, the alternatives that satisfy the same rule, quickest first. Empty when nothing is missing.
- * A way that would not change anything for these answers (the paper is already there) is left out.
+ * A way that would not change anything for these answers (the paper is already there) is left out. `judged` is the
+ * verdict on them, where something else than the answers and checks has a say in it.
  */
-export function waysOut(all: Answers, checks: Checks = noChecks): readonly WayOut[] {
+export function waysOut(
+  all: Answers,
+  checks: Checks = noChecks,
+  judged: Verdict = verdict(all, checks),
+): readonly WayOut[] {
   const answers = answersOnPath(all);
-  return missingOf(answers, checks).map((missing) => ({
+  return missingOf(judged).map((missing) => ({
     missing,
     ways: wayIds.filter((id) => fits(wayOf(id), missing, answers, checks)),
   }));
 }
 
 /** Everything missing, also behind an urgent verdict. */
-function missingOf(answers: Answers, checks: Checks): readonly Missing[] {
-  const judged = verdict(answers, checks);
+function missingOf(judged: Verdict): readonly Missing[] {
   if (judged.kind === 'missing') return judged.missing;
   return judged.kind === 'urgent' && judged.urgency === 'lost-phone'
     ? (judged.visit?.missing ?? [])
@@ -297,7 +304,7 @@ function missingOf(answers: Answers, checks: Checks): readonly Missing[] {
 }
 
 function fits(way: Way, missing: Missing, answers: Answers, checks: Checks): boolean {
-  if (!way.for.includes(missing.thing)) return false;
+  if (!way.for.includes(missing.thing) || way.notAfter === missing.reason) return false;
   if (way.when !== undefined && !way.when(answers)) return false;
   if (way.result === 'no-visit') return errandOf(answers).fromHome;
   // Whoever has no CPR number cannot be sent for a paper that shows it.
@@ -342,7 +349,7 @@ export function checksWithWay(checks: Checks, { adds }: Way): Checks {
 /** Papers and ID cards are judged together, so a photo ID that then lacks its second paper has not solved anything. */
 function stillMissing(answers: Answers, thing: MissingThing, checks: Checks): boolean {
   const isPaper = (one: MissingThing) => one === 'photo-id' || one === 'cpr-paper';
-  return missingOf(answers, checks).some(
+  return missingOf(verdict(answers, checks)).some(
     (missing) => missing.thing === thing || (isPaper(missing.thing) && isPaper(thing)),
   );
 }

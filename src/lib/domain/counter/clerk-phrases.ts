@@ -80,6 +80,7 @@ const aboutPapers: readonly AskFirstReason[] = [
   'other-name',
   'id-not-listed',
   'id-not-stated',
+  'papers-refused',
 ];
 
 /** What the card is made from: the answers and the list, what is ticked, and what was chosen on the card itself. */
