@@ -17,6 +17,7 @@ const screens = {
   start: (page, at) => page.goto(at('')),
   question: async (page, at) => {
     await page.goto(at('spoergsmaal'));
+    await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
     // By keyboard: a new question takes no taps at first.
     await page.locator('[data-option=new-in-denmark]').press('Enter');
     await page.locator('[data-option=passport-other] input').check();
@@ -57,6 +58,99 @@ for (const view of [
     await screens['list']?.(page, at);
     await page.goto(`${at('skranke')}#${view}`);
   };
+}
+
+/** @param {Page} page @param {(p: string) => string} at @param {string} view */
+async function openView(page, at, view) {
+  await screens['list']?.(page, at);
+  await page.goto(`${at('skranke')}#${view}`);
+}
+
+/** States of a screen beside its first one. */
+Object.assign(
+  screens,
+  /** @type {typeof screens} */ ({
+    search: async (page, at) => {
+      await page.goto(`${at('soeg')}?q=vidne`);
+    },
+    words: (page, at) => page.goto(at('ord')),
+    sources: (page, at) => page.goto(at('mere/kilder')),
+    'check-answers': async (page, at) => {
+      await screens['list']?.(page, at);
+      await page.goto(`${at('spoergsmaal')}#check`);
+    },
+    'list-changed': async (page, at) => {
+      await screens['list']?.(page, at);
+      await page.waitForLoadState('networkidle');
+      await page.evaluate(changeShownList);
+      await page.reload();
+      await page.getByTestId('list-changes').waitFor();
+    },
+    'paper-found': async (page, at) => {
+      await openView(page, at, 'papers/passport-other');
+      await page.locator('[data-option=passport-other-valid-no]').click();
+    },
+    'missing-thing': (page, at) => openView(page, at, 'way-out/witness'),
+    'queue-number': async (page, at) => {
+      await openView(page, at, 'queue');
+      await page.locator('#queue-number').fill('A123');
+      await page.locator('#queue-number').press('Enter');
+    },
+    'time-noted': async (page, at) => {
+      await openView(page, at, 'booking');
+      await noteTime(page);
+    },
+    'time-past': async (page, at) => {
+      await openView(page, at, 'booking');
+      await noteTime(page);
+      await page.clock.setFixedTime(new Date(now.getTime() + 26 * 3_600_000));
+      await page.goto(at('liste'));
+    },
+    refused: async (page, at) => {
+      await openView(page, at, 'afterwards');
+      await page.locator('[data-option=outcome-papers]').click();
+    },
+    'list-after-refusal': async (page, at) => {
+      await screens['refused']?.(page, at);
+      await page.goto(at('liste'));
+    },
+    'import-asks': async (page, at) => {
+      await openView(page, at, 'carry');
+      const code = await page.getByTestId('code').innerText();
+      await page.goto(at('liste'));
+      await page.locator('[data-item=phone] input').check();
+      await page.goto(`${at('skranke')}#carry`);
+      await page.locator('#carry-code').fill(code);
+      await page.locator('#carry-code').press('Enter');
+    },
+  }),
+);
+
+/** @param {Page} page */
+async function noteTime(page) {
+  await page.locator('#booking-day').fill('2026-11-23');
+  await page.locator('#booking-time').fill('14:15');
+  await page.locator('#booking-time').press('Enter');
+}
+
+/** In the page: makes the list that was shown last another one, as an update would. @returns {Promise<void>} */
+function changeShownList() {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('id-klar');
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('entries', 'readwrite');
+      const entries = writing.objectStore('entries');
+      const reading = entries.get(['list-1', 'note', 'shown-list']);
+      reading.onsuccess = () => {
+        const record = reading.result;
+        record.value.rows = record.value.rows.slice(1);
+        record.value.verdict = 'enough';
+        entries.put(record);
+      };
+      writing.oncomplete = () => resolve(opening.result.close());
+      writing.onerror = () => reject(writing.error);
+    };
+  });
 }
 
 const server = createStaticServer({ root: path.join(root, 'build') });

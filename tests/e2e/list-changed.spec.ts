@@ -5,6 +5,7 @@ import { checklistWords as danishList } from '$lib/content/da/checklist';
 import { listChanges as danish } from '$lib/content/da/list-changes';
 import { whereItStands } from '$lib/content/da/where-it-stands';
 import { checklistWords as englishList } from '$lib/content/en/checklist';
+import { whereItStands as englishStands } from '$lib/content/en/where-it-stands';
 import { listChanges as english } from '$lib/content/en/list-changes';
 import { sidewaysOn, smallTargetsOn, violationsOn } from '../support/audit';
 import { nextBuild } from '../support/builds';
@@ -53,45 +54,50 @@ const nextRules = async (root: string): Promise<void> => {
   await changeCode(root, /("bring-phone":\{[^}]*sureness:).likely./, '$1"ask-first"');
 };
 
-test('after an update the list says once what is new, and keeps its ticks', async ({
-  page,
-  server,
-}) => {
-  const second = await nextBuild(nextRules);
-  await openUntilReady(page);
-  await makeList(page);
-  for (const id of ['phone', 'user-id-note']) await boxOf(page, id).click();
-  await expectStoredTicks(page, ['phone', 'user-id-note']);
-  await expect(notice(page)).toHaveCount(0);
+for (const [lang, prefix, words, { items }, standsWords] of [
+  ['Danish', '', danish, danishList, whereItStands],
+  ['English', '/en', english, englishList, englishStands],
+] as const) {
+  test(`after an update the list says once what is new, and keeps its ticks, in ${lang}`, async ({
+    page,
+    server,
+  }) => {
+    const second = await nextBuild(nextRules);
+    await openUntilReady(page);
+    await makeList(page, commonErrand, prefix);
+    for (const id of ['phone', 'user-id-note']) await boxOf(page, id).click();
+    await expectStoredTicks(page, ['phone', 'user-id-note']);
+    await expect(notice(page)).toHaveCount(0);
 
-  server.deploy(second);
-  await lookForUpdate(page);
-  await page.getByTestId('update-offer').getByRole('button').first().click();
-  await expect(notice(page)).toBeVisible();
-  await server.stop();
-  await expect(rows(page, 'added')).toHaveCount(1);
-  await expect(rows(page, 'added')).toContainText(danishList.items['if-it-fails'].title);
-  await expect(rows(page, 'removed')).toHaveCount(1);
-  await expect(rows(page, 'removed')).toContainText(danishList.items['user-id-note'].title);
-  await expect(rows(page, 'changed')).toHaveCount(1);
-  await expect(rows(page, 'changed')).toContainText(danishList.items.phone.title);
-  await expect(rows(page, 'changed')).toContainText(danish.reasons['less-sure']);
-  await rows(page, 'changed').getByText(whereItStands.title).click();
-  await expect(rows(page, 'changed').locator('a[href^="https://"]').first()).toBeVisible();
-  await expect(rows(page, 'changed')).toContainText(whereItStands.sureness['ask-first']);
-  await expect(boxOf(page, 'phone')).toBeChecked();
-  await expect(item(page, 'user-id-note')).toHaveCount(0);
-  // A way out and back leaves it there; a new start does not bring it again.
-  await page.locator('nav a[href="/telefon/"]').click();
-  await expect(page).toHaveURL('/telefon/');
-  await page.goBack();
-  await expect(notice(page)).toBeVisible();
-  await page.reload();
-  await expect(verdictOf(page)).toBeVisible();
-  await expect(boxOf(page, 'phone')).toBeChecked();
-  await expect(notice(page)).toHaveCount(0);
-  await rm(second, { recursive: true, force: true });
-});
+    server.deploy(second);
+    await lookForUpdate(page);
+    await page.getByTestId('update-offer').getByRole('button').first().click();
+    await expect(notice(page)).toBeVisible();
+    await server.stop();
+    await expect(rows(page, 'added')).toHaveCount(1);
+    await expect(rows(page, 'added')).toContainText(items['if-it-fails'].title);
+    await expect(rows(page, 'removed')).toHaveCount(1);
+    await expect(rows(page, 'removed')).toContainText(items['user-id-note'].title);
+    await expect(rows(page, 'changed')).toHaveCount(1);
+    await expect(rows(page, 'changed')).toContainText(items.phone.title);
+    await expect(rows(page, 'changed')).toContainText(words.reasons['less-sure']);
+    await rows(page, 'changed').getByText(standsWords.title).click();
+    await expect(rows(page, 'changed').locator('a[href^="https://"]').first()).toBeVisible();
+    await expect(rows(page, 'changed')).toContainText(standsWords.sureness['ask-first']);
+    await expect(boxOf(page, 'phone')).toBeChecked();
+    await expect(item(page, 'user-id-note')).toHaveCount(0);
+    // A way out and back leaves it there; a new start does not bring it again.
+    await page.locator(`nav a[href="${prefix}/telefon/"]`).click();
+    await expect(page).toHaveURL(`${prefix}/telefon/`);
+    await page.goBack();
+    await expect(notice(page)).toBeVisible();
+    await page.reload();
+    await expect(verdictOf(page)).toBeVisible();
+    await expect(boxOf(page, 'phone')).toBeChecked();
+    await expect(notice(page)).toHaveCount(0);
+    await rm(second, { recursive: true, force: true });
+  });
+}
 
 /** Puts a list on the phone as the first version of the app left it. */
 async function leaveFirstVersion(page: Page): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { counter as frame } from '../../src/lib/content/da/counter';
+import { counter as danishFrame } from '../../src/lib/content/da/counter';
+import { counter as englishFrame } from '../../src/lib/content/en/counter';
 import { checklistWords } from '../../src/lib/content/da/checklist';
 import { queue } from '../../src/lib/content/da/queue';
 import { lists as danish } from '../../src/lib/content/da/lists';
@@ -7,6 +8,7 @@ import { lists as english } from '../../src/lib/content/en/lists';
 import { sidewaysOn, smallTargetsOn, violationsOn } from '../support/audit';
 import {
   answer,
+  commonErrand,
   expect,
   expectQuestion,
   item,
@@ -18,8 +20,10 @@ import {
   verdictOf,
   type Given,
 } from '../support/pages';
+import { openUntilReady, test as ownServer } from '../support/test';
 
-test.use({ viewport: { width: 360, height: 640 } });
+const phone = { width: 360, height: 640 };
+test.use({ viewport: phone });
 
 const mothers: Given = [
   ['errand', 'first-mitid'],
@@ -34,41 +38,52 @@ async function openLists(page: Page, prefix = ''): Promise<void> {
   await expect(page.getByText((prefix === '' ? danish : english).lead)).toBeVisible();
 }
 
-test('two lists stay apart, one is in hand, and a deleted one comes back', async ({ page }) => {
-  await makeList(page);
-  await item(page, 'passport-dk').locator('input').check();
-  await openLists(page);
-  await expect(cards(page)).toHaveCount(1);
-  await page.getByRole('button', { name: danish.add }).click();
-  for (const [index, [question, value]] of mothers.entries()) {
-    if (index > 0) await expectQuestion(page, question);
-    await answer(page, value);
-  }
-  await expectQuestion(page, 'check');
-  await makeListLink(page).click();
-  await expect(item(page, 'driving-licence')).toBeVisible();
-  await expect(item(page, 'passport-dk')).toHaveCount(0);
+for (const [prefix, words, listsTitle] of [
+  ['', danish, danishFrame.views.lists.title],
+  ['/en', english, englishFrame.views.lists.title],
+] as const) {
+  ownServer(
+    `without a server two lists stay apart, one is in hand, and a deleted one comes back: ${words.label(1)}`,
+    async ({ page, server }) => {
+      await page.setViewportSize(phone);
+      await openUntilReady(page);
+      await server.stop();
+      await makeList(page, commonErrand, prefix);
+      await item(page, 'passport-dk').locator('input').check();
+      await openLists(page, prefix);
+      await expect(cards(page)).toHaveCount(1);
+      await page.getByRole('button', { name: words.add }).click();
+      for (const [index, [question, value]] of mothers.entries()) {
+        if (index > 0) await expectQuestion(page, question);
+        await answer(page, value);
+      }
+      await expectQuestion(page, 'check');
+      await makeListLink(page).click();
+      await expect(item(page, 'driving-licence')).toBeVisible();
+      await expect(item(page, 'passport-dk')).toHaveCount(0);
 
-  await page.getByRole('link', { name: frame.views.lists.title }).click();
-  await expect(cards(page)).toHaveText([danish.label(1), danish.label(2)]);
-  await page.getByRole('button', { name: danish.use(1) }).click();
-  await expect(item(page, 'passport-dk').locator('input')).toBeChecked();
-  await page.reload();
-  await expect(item(page, 'passport-dk').locator('input')).toBeChecked();
+      await page.getByRole('link', { name: listsTitle }).click();
+      await expect(cards(page)).toHaveText([words.label(1), words.label(2)]);
+      await page.getByRole('button', { name: words.use(1) }).click();
+      await expect(item(page, 'passport-dk').locator('input')).toBeChecked();
+      await page.reload();
+      await expect(item(page, 'passport-dk').locator('input')).toBeChecked();
 
-  await openLists(page);
-  await page.getByRole('button', { name: danish.remove(1) }).press('Enter');
-  await expect(cards(page)).toHaveText([danish.label(2)]);
-  await expect(page.getByText(danish.lead)).toBeFocused();
-  await page.getByRole('button', { name: danish.undo }).click();
-  await expect(cards(page)).toHaveCount(2);
-  await page.getByRole('button', { name: danish.remove(1) }).click();
-  await page.reload();
-  await expect(cards(page)).toHaveText([danish.label(2)]);
-  // With its list gone, the way to the others stands on the empty page.
-  await open(page, '/liste/');
-  await expect(verdictOf(page)).toContainText(/./);
-});
+      await openLists(page, prefix);
+      await page.getByRole('button', { name: words.remove(1) }).press('Enter');
+      await expect(cards(page)).toHaveText([words.label(2)]);
+      await expect(page.getByText(words.lead)).toBeFocused();
+      await page.getByRole('button', { name: words.undo }).click();
+      await expect(cards(page)).toHaveCount(2);
+      await page.getByRole('button', { name: words.remove(1) }).click();
+      await page.reload();
+      await expect(cards(page)).toHaveText([words.label(2)]);
+      // With its list gone, the way to the others stands on the empty page.
+      await open(page, `${prefix}/liste/`);
+      await expect(verdictOf(page)).toContainText(/./);
+    },
+  );
+}
 
 test('whoever helps with a list sees in the line what a helper may do, and when to look away', async ({
   page,

@@ -5,6 +5,8 @@ import type { Fact } from '../validity/fact';
 import { factOf, type FactId } from '../validity/facts';
 import { buildChecklist } from './build-checklist';
 import { changesSince } from './list-changes';
+import { readShownList } from './read-shown-list';
+import keptInNovember from './shown-list.2026-11.json';
 import { shownListOf, type ShownFact, type ShownList, type ShownRow } from './shown-list';
 
 const answers: Answers = {
@@ -166,6 +168,17 @@ describe('changesSince', () => {
     expect(changesSince(kept(before), now)?.changed).toEqual([
       { id: 'phone', reasons: ['read-again'], facts: ['bring-phone'] },
     ]);
+  });
+
+  it('reads a list as it was kept in November 2026, and never changes what that was', () => {
+    const ids = keptInNovember.rows.map(({ id }) => id);
+    expect(readShownList(keptInNovember)?.rows.map(({ id }) => id)).toEqual(ids);
+    expect(readShownList(keptInNovember)?.facts.get('witness-papers')?.sureness).toBe('certain');
+    const gone = { ...keptInNovember, madeFrom: now.madeFrom };
+    const changes = changesSince(gone, now);
+    expect(changes?.isOtherVerdict).toBe(true);
+    expect(changes?.removed.map(({ id }) => id)).toContain('witness');
+    expect(changes?.added.map(({ id }) => id)).toContain('passport-dk');
   });
 
   it('reads the first shape, which had ids only', () => {
