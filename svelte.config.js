@@ -39,7 +39,7 @@ export default {
         'base-uri': ['none'],
         'form-action': ['none'],
         'require-trusted-types-for': ['script'],
-        'trusted-types': ['svelte-trusted-html', 'id-klar-page', 'id-klar-worker'],
+        'trusted-types': ['svelte-trusted-html', 'id-klar-worker'],
       },
     },
   },

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
-import type { Plugin } from 'vite';
+import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { basePath } from './scripts/base-path.mjs';
 
@@ -83,6 +84,46 @@ function groupChunks(): Plugin {
   };
 }
 
+/**
+ * Phones from 2022 on: Chrome 98 and Safari 15.4. Scripts are made for Safari 16, because for older ones every class field
+ * would be spelled out, 1.3 kB on each page, for a rare fault of theirs; they know all the syntax that is used. What
+ * else they lack is looked for in the built files by a test.
+ */
+const browsers = { target: ['chrome98', 'safari16'], cssTarget: ['chrome98', 'safari15.4'] };
+const define = { __BASE_PATH__: JSON.stringify(basePath()) };
+
+/**
+ * Builds the script of the pages that are only read, into the files of Kit's own build. Its address stays the same, or
+ * every change of it would change all those pages.
+ */
+function buildReader(): Plugin {
+  return {
+    name: 'build-reader',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    async writeBundle({ dir: outDir }) {
+      await build({
+        configFile: false,
+        logLevel: 'warn',
+        base: `${basePath()}/`,
+        define,
+        resolve: { alias: { $lib: path.resolve('src/lib') } },
+        build: {
+          ...browsers,
+          ...(outDir !== undefined && { outDir }),
+          emptyOutDir: false,
+          copyPublicDir: false,
+          modulePreload: false,
+          rolldownOptions: {
+            input: 'src/reader/index.ts',
+            output: { entryFileNames: 'reader.js', chunkFileNames: 'reader-storage.js' },
+          },
+        },
+      });
+    },
+  };
+}
+
 /** Writes down which packages have code in the browser's files, for `npm run licences`. */
 function notePackages(): Plugin {
   return {
@@ -115,12 +156,9 @@ function keepPhoneNumbers(): Plugin {
 }
 
 export default defineConfig({
-  // Phones from 2022 on: Chrome 98 and Safari 15.4. Scripts are made for Safari 16, because for older ones every class field
-  // would be spelled out, 1.3 kB on each page, for a rare fault of theirs; they know all the syntax that is used. What
-  // else they lack is looked for in the built files by a test.
-  build: { target: ['chrome98', 'safari16'], cssTarget: ['chrome98', 'safari15.4'] },
-  define: { __BASE_PATH__: JSON.stringify(basePath()) },
-  plugins: [sveltekit(), groupChunks(), notePackages(), keepPhoneNumbers()],
+  build: browsers,
+  define,
+  plugins: [sveltekit(), groupChunks(), notePackages(), keepPhoneNumbers(), buildReader()],
   test: {
     include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
     environment: 'node',

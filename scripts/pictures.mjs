@@ -1,5 +1,6 @@
 // `npm run pictures` (after `npm run build`): photographs the built app for the README and the manifests, and lays
 // every screen in both languages and both colour schemes on contact sheets in `pictures/`, which git does not keep.
+/* global indexedDB */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from '@playwright/test';

@@ -16,6 +16,8 @@ const NOT_NEEDED_OFFLINE = [
   /^robots\.txt$/,
   /^_headers$/,
   /^_app\/version\.json$/,
+  // Kit writes its data for visits by its own router, which leaves these pages to the browser.
+  /^(en\/)?(viden|ord|mere\/kilder)\/(.+\/)?__data\.json$/,
   /^screenshots\//,
   /\.(map|br|gz)$/,
   /(^|\/)\./,

@@ -22,8 +22,14 @@ export const layers = [
       'storage port',
       'storage/idb',
       'storage/memory',
+      'reader',
     ],
     packages: ['svelte', '$app'],
+  },
+  {
+    name: 'reader',
+    at: 'src/reader',
+    values: ['ui', 'pwa', 'i18n', 'domain', 'storage', 'storage port'],
   },
   {
     name: 'routes',
@@ -115,7 +121,7 @@ export const layers = [
   {
     name: 'shell',
     at: 'src',
-    values: ['i18n'],
+    values: ['i18n', 'reader'],
     types: ['domain', 'content'],
     packages: ['@sveltejs/kit'],
   },

@@ -5,8 +5,6 @@ declare global {
     interface PageData {
       /** Words of the frame, which the root layout loads for every page. */
       ui: UiWords;
-      /** A page that needs nothing of what is kept on the phone, so that reading loads less. */
-      isForReading?: boolean;
     }
   }
 }

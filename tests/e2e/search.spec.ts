@@ -3,7 +3,7 @@ import { search as danish } from '$lib/content/da/search';
 import { search as english } from '$lib/content/en/search';
 import { langs, pathTo, type Lang } from '$lib/i18n/lang';
 import { sidewaysOn, smallTargetsOn, violationsOn } from '../support/audit';
-import { open, test as onSharedServer, watchAddresses } from '../support/pages';
+import { open, test as onSharedServer, waitUntilRunning, watchAddresses } from '../support/pages';
 import { expect, openUntilReady, test } from '../support/test';
 
 const words = { da: danish, en: english };
@@ -41,7 +41,7 @@ for (const lang of langs) {
     await open(page, pathTo(lang, 'viden'));
     await page.locator(`a[href="${pathTo(lang, 'soeg')}"]`).click();
     await expect(page).toHaveURL(pathTo(lang, 'soeg'));
-    await expect(page.locator('h1')).toBeFocused();
+    await waitUntilRunning(page);
     await field(page).pressSequentially(typed);
     const links = results(page, lang);
     await expect(links.first()).toHaveAttribute('href', pathTo(lang, first));

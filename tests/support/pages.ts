@@ -68,9 +68,9 @@ export async function open(page: Page, address: string): Promise<void> {
   await waitUntilRunning(page);
 }
 
-/** Kit's announcer is put into the page when the app has taken it over. */
+/** Kit's announcer is put into the page when the app has taken it over; a page for reading gets its drawings then. */
 export async function waitUntilRunning(page: Page): Promise<void> {
-  await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+  await page.locator('#svelte-announcer, #icons').first().waitFor({ state: 'attached' });
 }
 
 export const heading = (page: Page): Locator => page.locator('h1');

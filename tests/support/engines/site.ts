@@ -51,7 +51,7 @@ export async function expectTold(tab: Tab, words: string, told = true): Promise<
 /** Waits until the app runs in the page: Kit's announcer is put there when it has taken over. */
 export async function expectRunning(tab: Tab): Promise<void> {
   await expect
-    .poll(() => tab.run(() => document.querySelector('#svelte-announcer') !== null), QUICK)
+    .poll(() => tab.run(() => document.querySelector('#svelte-announcer, #icons') !== null), QUICK)
     .toBe(true);
 }
 

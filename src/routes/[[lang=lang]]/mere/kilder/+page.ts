@@ -1,81 +1,15 @@
-import { sourceRows } from '$lib/content/guidance/source-rows';
-import { loadGuidanceWords } from '$lib/content/guidance/words';
-import { sourceOf } from '$lib/content/sources';
-import { authoritySources } from '$lib/content/sources/authorities';
-import { mitidSources } from '$lib/content/sources/mitid';
-import { municipalitySources } from '$lib/content/sources/municipalities';
-import { otherSources } from '$lib/content/sources/others';
-import { type Disagreement, disagreements, type Reason } from '$lib/domain/validity/disagreements';
-import type { Day } from '$lib/domain/validity/fact';
-import { type SourceId, sourceIds } from '$lib/domain/validity/source-ids';
-import { formatDate } from '$lib/i18n/format-time';
-import { type Lang, defaultLang, langOf, langs } from '$lib/i18n/lang';
+import { error } from '@sveltejs/kit';
+import { defaultLang, langOf, langs } from '$lib/i18n/lang';
 import type { EntryGenerator, PageLoad } from './$types';
 
-interface Text {
-  readonly topic: string;
-  readonly sides: Readonly<Record<string, string>>;
-  readonly choice: string;
-}
-/** Every disagreement has words in every language: the words' own types see to it. */
-async function loadTexts(lang: Lang): Promise<Readonly<Record<string, Text>>> {
-  return lang === 'da'
-    ? (await import('$lib/content/da/disagreements')).disagreements
-    : (await import('$lib/content/en/disagreements')).disagreements;
-}
-const register: Readonly<Record<string, Disagreement>> = disagreements;
-
-const groups = [
-  ['mitid', mitidSources],
-  ['authorities', authoritySources],
-  ['municipalities', municipalitySources],
-  ['others', otherSources],
-] as const;
+export const csr = false;
 
 export const entries: EntryGenerator = () =>
   langs.map((lang) => (lang === defaultLang ? {} : { lang }));
 
-/*
- * Loaded in the page rather than while building: as data this page would come three times over (its text, its data
- * and the data for a visit from another page), and its sources are on the phone with the list anyway.
- */
 export const load: PageLoad = async ({ params }) => {
-  const lang = langOf(params.lang);
-  const texts = await loadTexts(lang);
-  const words = await loadGuidanceWords(lang);
-  /** What we chose in words, the reason for it, and the day. */
-  const decisionOf = (choice: string, because: Reason, decidedOn: Day) =>
-    [
-      choice,
-      words.sources.because[because],
-      words.sources.decided(formatDate(new Date(`${decidedOn}T12:00:00Z`), lang)),
-    ].join(' ');
-  return {
-    words,
-    disagreements: Object.entries(register).map(([id, { sides, chosen, because, decidedOn }]) => ({
-      id,
-      topic: texts[id]?.topic ?? '',
-      choice: decisionOf(texts[id]?.choice ?? '', because, decidedOn),
-      sides: Object.entries(sides).map(([side, { sources }]) => ({
-        id: side,
-        text: texts[id]?.sides[side] ?? '',
-        isChosen: side === chosen,
-        from: sources.map(nameOf),
-      })),
-    })),
-    groups: groups.map(([id, members]) => ({
-      id,
-      sources: sourceRows(
-        sourceIds.filter((source) => Object.hasOwn(members, source)),
-        lang,
-      ),
-    })),
-  };
+  // The page comes whole, and what it is made from is not to be built for the browser.
+  if (!import.meta.env.SSR) error(500);
+  const { sourcesInWords } = await import('./sources-in-words');
+  return sourcesInWords(langOf(params.lang));
 };
-
-/** A source in short: publisher, title, and the years of the copy where known. */
-function nameOf(id: SourceId): string {
-  const { publisher, title, years } = sourceOf(id);
-  const dated = years === undefined ? '' : ` (${[...new Set(years)].join('-')})`;
-  return `${publisher}: ${title}${dated}`;
-}

@@ -7,13 +7,19 @@ import { loadTimelineWords } from '$lib/content/words';
 import { nemidTimeline } from '$lib/domain/nemid/timeline';
 import { factOf } from '$lib/domain/validity/facts';
 import { formatDate } from '$lib/i18n/format-time';
-import { type Lang, pathTo } from '$lib/i18n/lang';
+import type { Lang } from '$lib/i18n/lang';
 import Guide from '$lib/ui/guidance/Guide.svelte';
 import { drawMarkup } from '../../../draw-page';
-import type { DrawnPage } from '../../../drawn-page';
+
+/** A topic as it stands on its page. */
+export interface DrawnGuide {
+  readonly title: string;
+  readonly description: string;
+  readonly markup: string;
+}
 
 /** The page of a topic. `undefined` if there is no such topic. Only while building: it brings all texts along. */
-export async function drawGuide(topic: string, lang: Lang): Promise<DrawnPage | undefined> {
+export async function drawGuide(topic: string, lang: Lang): Promise<DrawnGuide | undefined> {
   const guide = isTopicId(topic) ? guides[lang].get(topic) : undefined;
   if (guide === undefined || !isTopicId(topic)) return undefined;
   const { topic: words } = await loadGuidanceWords(lang);
@@ -32,5 +38,5 @@ export async function drawGuide(topic: string, lang: Lang): Promise<DrawnPage | 
     words,
   });
   const { title, short: description } = guide;
-  return { path: pathTo(lang, `viden/${topic}`), title, description, markup };
+  return { title, description, markup };
 }

@@ -1,0 +1,79 @@
+/*
+ * The script of the pages that are only read. It does what such a page needs on a phone, and takes one of them in the
+ * place of another when a link is tapped. Every other address is the browser's own matter.
+ */
+import { isPlain } from '$lib/pwa/plain-click';
+import { registerWorker } from '$lib/pwa/register-worker';
+import { drawIcons } from './draw-icons';
+import { openPage, showPage } from './page';
+import { isReadingPage } from './reading-pages';
+import { switchLanguage } from './kept';
+import { wakePage } from './wake-page';
+
+/** How far down a page was scrolled, kept in the browser's history beside its address. */
+function placeIn(state: unknown): number {
+  return typeof state === 'object' &&
+    state !== null &&
+    'top' in state &&
+    typeof state.top === 'number'
+    ? state.top
+    : 0;
+}
+
+function keepPlace(): void {
+  history.replaceState({ top: scrollY }, '');
+}
+
+/** The address whose page is on the screen, without the place on it. */
+let shown = location.pathname;
+/** Counts what was asked for, so that a slow answer does not take the place of a later one. */
+let asked = 0;
+
+/** Shows the page of an address that is in the history already. What cannot be shown so, the browser loads. */
+async function show(address: string): Promise<void> {
+  asked += 1;
+  const mine = asked;
+  const page = await openPage(address);
+  if (mine !== asked) return;
+  if (page === undefined) {
+    location.reload();
+    return;
+  }
+  await showPage(page);
+  shown = location.pathname;
+  scrollTo(0, placeIn(history.state));
+  const heading = document.querySelector('h1');
+  if (heading !== null) {
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }
+  wakePage();
+}
+
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (link === null || !isPlain(event) || link.origin !== location.origin) return;
+  keepPlace();
+  if (link.hreflang !== '') {
+    event.preventDefault();
+    void switchLanguage(link);
+  } else if (link.hash === '' && isReadingPage(link.pathname)) {
+    event.preventDefault();
+    // Places on pages that are taken in here are restored here.
+    history.scrollRestoration = 'manual';
+    if (link.pathname !== location.pathname) history.pushState(undefined, '', link.href);
+    else history.replaceState(undefined, '');
+    void show(link.href);
+  }
+});
+
+addEventListener('popstate', ({ state }) => {
+  if (location.pathname !== shown) void show(location.href);
+  else if (history.scrollRestoration === 'manual') scrollTo(0, placeIn(state));
+});
+
+if (history.scrollRestoration === 'manual') scrollTo(0, placeIn(history.state));
+drawIcons();
+wakePage();
+if ('serviceWorker' in navigator)
+  void registerWorker(navigator.serviceWorker).catch(() => undefined);

@@ -1,0 +1,57 @@
+/** What one page has in the place of the other: the bar on top with the content, and the tabs. */
+const PARTS = ['.app', 'body > nav'];
+
+/**
+ * The page at an address of ours, as a document; `undefined` where it cannot be had or is another page, such as the
+ * login of a network. A document that is fetched, unlike text that is parsed, comes from our own address.
+ */
+export function openPage(address: string): Promise<Document | undefined> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', address);
+    request.responseType = 'document';
+    request.onload = () => {
+      const page = request.responseXML;
+      resolve(page !== null && isPageAt(page, address) ? page : undefined);
+    };
+    request.onerror = () => resolve(undefined);
+    request.send();
+  });
+}
+
+/** Every page of ours names itself among its languages. */
+function isPageAt(page: Document, address: string): boolean {
+  const own = page.querySelector(`link[hreflang="${page.documentElement.lang}"]`);
+  return own?.getAttribute('href') === new URL(address).pathname;
+}
+
+/** Puts a page in the place of the one on the screen, once its styles are there. */
+export async function showPage(page: Document): Promise<void> {
+  await Promise.all(stylesOf(page).filter(isNew).map(add));
+  for (const part of PARTS) {
+    const next = page.querySelector(part);
+    if (next !== null) document.querySelector(part)?.replaceWith(next);
+  }
+  document.title = page.title;
+}
+
+function stylesOf(page: Document): readonly string[] {
+  return [...page.querySelectorAll('link[rel=stylesheet]')].map(
+    (link) => link.getAttribute('href') ?? '',
+  );
+}
+
+function isNew(href: string): boolean {
+  return !stylesOf(document).includes(href);
+}
+
+/** Resolves too where the styles cannot be had: words without them are better than none. */
+function add(href: string): Promise<unknown> {
+  return new Promise((resolve) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = href;
+    link.onload = link.onerror = resolve;
+    document.head.append(link);
+  });
+}
