@@ -7,6 +7,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildVariants, largestTopic } from './bench/builds.mjs';
 import { bytesOf, describeKinds } from './bench/counting-server.mjs';
+import { measureManyLists, measureSteps, measureTaps } from './bench/interactions.mjs';
 import { measureBlocking } from './bench/lighthouse.mjs';
 import { measureLoad } from './bench/load.mjs';
 import {
@@ -66,6 +67,9 @@ async function measureAll() {
     const afterWords = await measureUpdate(browser, original, words);
     const blocking = await measureBlocking(original, 5);
     const heap = await measureHeap(browser, original);
+    const taps = await measureTaps(browser, original, 5);
+    const steps = await measureSteps(browser, original, 500);
+    const opened = await measureManyLists(browser, original, 7);
     return [
       {
         what: 'Start page',
@@ -79,10 +83,10 @@ async function measureAll() {
         what: `Largest guidance page (${topic})`,
         measured: kilobytes(guide),
         unit: 'kB',
-        budget: 50,
+        budget: 15,
         detail: describeKinds(guide),
       },
-      { what: 'Largest guidance page, requests', measured: guide.length, unit: '' },
+      { what: 'Largest guidance page, requests', measured: guide.length, unit: '', budget: 8 },
       {
         what: 'Everything offline (the worker and all it downloads)',
         measured: kilobytes(worker.transfers),
@@ -112,12 +116,42 @@ async function measureAll() {
         detail: blocking.map((value) => value.toFixed(0)).join(', '),
       },
       { what: 'JavaScript heap after load', measured: heap / 1e6, unit: 'MB', budget: 3 },
+      ...tapRows(taps),
+      ...stepRows(steps),
+      {
+        what: 'The list with 20 on the phone, against one',
+        measured: opened.twenty / opened.one,
+        unit: 'times',
+        budget: 1.2,
+        detail: `${opened.twenty.toFixed(0)} ms, ${opened.one.toFixed(0)} ms`,
+      },
       measureKills(200),
       ...(await loadRows(original)),
     ];
   } finally {
     await browser.close();
   }
+}
+
+/** @param {Awaited<ReturnType<typeof measureTaps>>} taps @returns {Row[]} */
+function tapRows(taps) {
+  return Object.entries(taps).map(([what, values]) => ({
+    what: `Until the next paint, ${what}, processor 4 times slower, median of ${values.length}`,
+    measured: median(values),
+    unit: 'ms',
+    budget: 100,
+    detail: values.join(', '),
+  }));
+}
+
+/** @param {Awaited<ReturnType<typeof measureSteps>>} steps @returns {Row[]} */
+function stepRows(steps) {
+  return Object.entries(steps).map(([what, ratio]) => ({
+    what: `Heap after 500 steps, ${what} pages, against after 50`,
+    measured: ratio,
+    unit: 'times',
+    budget: 1.1,
+  }));
 }
 
 /** @param {string} build @returns {Promise<Row[]>} */
@@ -151,7 +185,8 @@ function isBroken({ measured, budget }) {
 
 /** @param {number} value @param {string} unit */
 function format(value, unit) {
-  return unit === '' ? String(value) : `${value.toFixed(unit === 'ms' ? 0 : 1)} ${unit}`;
+  if (unit === '') return String(value);
+  return `${value.toFixed(unit === 'ms' ? 0 : unit === 'times' ? 2 : 1)} ${unit}`;
 }
 
 /** @param {Row[]} rows */

@@ -1,6 +1,5 @@
 // `npm run pictures` (after `npm run build`): photographs the built app for the README and the manifests, and lays
 // every screen in both languages and both colour schemes on contact sheets in `pictures/`, which git does not keep.
-/* global indexedDB */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
@@ -137,7 +136,7 @@ async function noteTime(page) {
 /** In the page: makes the list that was shown last another one, as an update would. @returns {Promise<void>} */
 function changeShownList() {
   return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('id-klar');
+    const opening = globalThis.indexedDB.open('id-klar');
     opening.onsuccess = () => {
       const writing = opening.result.transaction('entries', 'readwrite');
       const entries = writing.objectStore('entries');

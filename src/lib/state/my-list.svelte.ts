@@ -1,6 +1,7 @@
 import { afterRefusal } from '$lib/domain/afterwards/after-refusal';
 import { outcomesFor, parseOutcome, type OutcomeId } from '$lib/domain/afterwards/outcome';
 import { buildChecklist, type Checklist } from '$lib/domain/checklist/build-checklist';
+import type { MadeFrom } from '$lib/domain/checklist/shown-list';
 import { isItemId, type ItemGroup, type ItemId } from '$lib/domain/checklist/items';
 import { waysOut, type WayOut } from '$lib/domain/checklist/ways-out';
 import { parseAnswers } from '$lib/domain/errand/parse-answers';
@@ -24,20 +25,26 @@ export class MyList {
     this.#store = store;
   }
 
-  readonly answers: Answers = $derived.by(() => parseAnswers(this.#store.list.answers).answers);
-  readonly checks: Checks = $derived.by(() => parseChecks(this.#store.list.checks).checks);
+  // The parts of what is stored, each by itself: a tick changes one of them only, and nothing of the rest is worked out anew.
+  readonly #answers = $derived.by(() => this.#store.list.answers);
+  readonly #checks = $derived.by(() => this.#store.list.checks);
+  readonly #ticks = $derived.by(() => this.#store.list.ticks);
+  readonly #outcome = $derived.by(() => this.#store.list.notes.get(OUTCOME));
+
+  readonly answers: Answers = $derived.by(() => parseAnswers(this.#answers).answers);
+  readonly checks: Checks = $derived.by(() => parseChecks(this.#checks).checks);
   readonly path: Path = $derived.by(() => replay(this.answers));
   /** The answer to the question now open was given, but what is kept of it cannot be read. */
   readonly isTorn: boolean = $derived.by(() => {
     const { next } = this.path;
-    const kept = this.#store.list.answers.get(next);
+    const kept = this.#answers.get(next);
     // Every tick taken back again is no answer.
     if (JSON.stringify(kept ?? []) !== '[]') return true;
     return this.#store.contents?.damaged.includes(`entries/${next}`) === true;
   });
   /** How the visit went. What was noted and no longer fits the answers is none. */
   readonly outcome: OutcomeId | undefined = $derived.by(() => {
-    const noted = parseOutcome(this.#store.list.notes.get(OUTCOME));
+    const noted = parseOutcome(this.#outcome);
     return outcomesFor(this.answers).find((id) => id === noted?.id);
   });
   /** The list by the answers and checks alone, as it was before the visit. */
@@ -56,8 +63,15 @@ export class MyList {
     () => this.answers.booking === 'in-line' && this.outcome === undefined,
   );
   readonly ticked: ReadonlySet<ItemId> = $derived.by(
-    () => new Set([...this.#store.list.ticks.keys()].filter(isItemId)),
+    () => new Set([...this.#ticks.keys()].filter(isItemId)),
   );
+
+  /** What the list is made from, as it is stored. */
+  readonly madeFrom: MadeFrom = $derived.by(() => ({
+    answers: this.#answers,
+    checks: this.#checks,
+    outcome: this.outcome,
+  }));
 
   /** `loading` until the phone's storage has answered; `unfinished` when a question on the path lacks its answer. */
   readonly stage: 'loading' | 'none' | 'unfinished' | 'ready' = $derived.by(() => {
