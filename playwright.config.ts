@@ -9,8 +9,8 @@ export default defineConfig<object, { engine: 'firefox' | 'webkit' }>({
   globalSetup: './tests/support/require-build.ts',
   fullyParallel: true,
   forbidOnly: true,
-  // A test waits as much as it works, so two cores carry three.
-  workers: 3,
+  // A test waits as much as it works, so two cores carry four.
+  workers: 4,
   timeout: 60_000,
   expect: { timeout: 20_000 },
   reporter: [['list']],

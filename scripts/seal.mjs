@@ -51,11 +51,11 @@ export function addressOf(file, base = '') {
 }
 
 /**
- * The first 64 bits of the content's sha-256 as base64; `src/service-worker/digest.ts` checks it.
+ * The first 48 bits of the content's sha-256 as base64; `src/service-worker/digest.ts` checks it.
  * @param {Uint8Array} content
  */
 export function digestOf(content) {
-  return createHash('sha256').update(content).digest().subarray(0, 8).toString('base64');
+  return createHash('sha256').update(content).digest().subarray(0, 6).toString('base64');
 }
 
 /**
