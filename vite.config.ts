@@ -3,7 +3,7 @@ import path from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { basePath } from './scripts/base-path.mjs';
+import { basePath, siteOrigin } from './scripts/base-path.mjs';
 
 /**
  * Fewer and fuller files for the browser: what every page needs comes as one piece of runtime and one of frame,
@@ -90,7 +90,10 @@ function groupChunks(): Plugin {
  * else they lack is looked for in the built files by a test.
  */
 const browsers = { target: ['chrome98', 'safari16'], cssTarget: ['chrome98', 'safari15.4'] };
-const define = { __BASE_PATH__: JSON.stringify(basePath()) };
+const define = {
+  __BASE_PATH__: JSON.stringify(basePath()),
+  __SITE_ORIGIN__: JSON.stringify(siteOrigin()),
+};
 
 /**
  * Builds the script of the pages that are only read, into the files of Kit's own build. Its address stays the same, or

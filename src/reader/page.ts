@@ -19,10 +19,9 @@ export function openPage(address: string): Promise<Document | undefined> {
   });
 }
 
-/** Every page of ours names itself among its languages. */
+/** Every page of ours says which it is. */
 function isPageAt(page: Document, address: string): boolean {
-  const own = page.querySelector(`link[hreflang="${page.documentElement.lang}"]`);
-  return own?.getAttribute('href') === new URL(address).pathname;
+  return page.querySelector<HTMLElement>('.app')?.dataset['page'] === new URL(address).pathname;
 }
 
 /** Puts a page in the place of the one on the screen, once its styles are there. */

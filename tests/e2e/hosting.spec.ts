@@ -13,6 +13,8 @@ import { expectReady } from '../support/test';
 
 /** Where the second site lies on its host. */
 const BASE = '/faelles/id-klar';
+/** The host that it is built for. */
+const ORIGIN = 'https://kommune.example';
 
 // One after the other: the second builds are made once for all of them.
 test.describe.configure({ mode: 'default' });
@@ -22,7 +24,10 @@ let below: SecondBuild;
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  [again, below] = await Promise.all([buildOnceMore('again', ''), buildOnceMore('below', BASE)]);
+  [again, below] = await Promise.all([
+    buildOnceMore('again', ''),
+    buildOnceMore('below', BASE, ORIGIN),
+  ]);
 });
 
 test.afterAll(() => Promise.all([again.remove(), below.remove()]));
@@ -46,6 +51,20 @@ test('two builds of the same sources are the same, byte by byte', async () => {
   const first = await digests(buildRoot);
   expect(Object.keys(first).length).toBeGreaterThan(100);
   expect(await digests(again.site)).toEqual(first);
+});
+
+test('a build for a known host tells search engines of both languages, any other says nothing', async () => {
+  const alternatesIn = async (root: string) =>
+    [
+      ...(await readFile(path.join(root, 'en/viden/vidne/index.html'), 'utf8')).matchAll(
+        /<link rel="alternate" hreflang="(..)" href="([^"]+)"/g,
+      ),
+    ].map(([, lang, href]) => [lang, href]);
+  expect(await alternatesIn(below.site)).toEqual([
+    ['da', `${ORIGIN}${BASE}/viden/vidne/`],
+    ['en', `${ORIGIN}${BASE}/en/viden/vidne/`],
+  ]);
+  expect(await alternatesIn(buildRoot)).toEqual([]);
 });
 
 /** The name of one file that the build gave a hash of its content. */

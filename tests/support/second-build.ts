@@ -14,10 +14,10 @@ export interface SecondBuild {
 }
 
 /**
- * Builds the project once more, in a folder of its own, for a site at `base`. Without the compressed twins, which take
+ * Builds the project once more, in a folder of its own, for a site at `base`, of a host that is known where it is given. Without the compressed twins, which take
  * long to make and would be those of the same files.
  */
-export async function buildOnceMore(name: string, base: string): Promise<SecondBuild> {
+export async function buildOnceMore(name: string, base: string, origin = ''): Promise<SecondBuild> {
   // Inside the project, so that packages are found; `build-*` is ignored by git.
   const copy = path.resolve(`build-${name}`);
   await rm(copy, { recursive: true, force: true });
@@ -25,7 +25,7 @@ export async function buildOnceMore(name: string, base: string): Promise<SecondB
   const vite = path.resolve('node_modules/vite/bin/vite.js');
   await promisify(execFile)(process.execPath, [vite, 'build', '--logLevel', 'error'], {
     cwd: copy,
-    env: { ...process.env, BASE_PATH: base },
+    env: { ...process.env, BASE_PATH: base, SITE_ORIGIN: origin },
   });
   const root = path.join(copy, 'host');
   const site = path.join(root, base);

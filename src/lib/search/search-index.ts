@@ -27,8 +27,11 @@ const leastPart = 0.03;
 /** Words of fewer letters are looked for as they are: nearly every short word is like another. */
 const shortestForgiven = 4;
 
+/** So many rows are put into the index at a time: on a slow phone a few milliseconds, after which it answers taps again. */
+const rowsAtOnce = 8;
+
 /** Puts the parts of the index together. */
-export function createSearch(rows: readonly IndexRow[], lang: Lang): Search {
+export async function createSearch(rows: readonly IndexRow[], lang: Lang): Promise<Search> {
   const known = new Set<string>();
   const index = new MiniSearch<IndexRow & { readonly id: number }>({
     fields: Object.keys(boost),
@@ -40,7 +43,10 @@ export function createSearch(rows: readonly IndexRow[], lang: Lang): Search {
       return word;
     },
   });
-  index.addAll(rows.map((row, id) => ({ ...row, id })));
+  await index.addAllAsync(
+    rows.map((row, id) => ({ ...row, id })),
+    { chunkSize: rowsAtOnce },
+  );
   const titles = rows.map(({ kind, title }) =>
     kind === 'topic' || kind === 'page' ? foldText(title, lang).join(' ') : undefined,
   );

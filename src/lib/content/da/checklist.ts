@@ -15,6 +15,7 @@ const items: Readonly<Record<ItemId, ItemWords>> = {
 
 export const checklistWords = {
   pageTitle: 'Min liste',
+  description: 'Din egen liste til Borgerservice: hvad du skal have med, og hvad du mangler.',
   groups: {
     before: 'Før du går',
     bring: 'Tag med',

@@ -1,6 +1,8 @@
 /** Words around the screens that stand beside the list; each screen has a module of its own. */
 export const counter = {
   pageTitle: 'Til turen',
+  description:
+    'Alt til turen: vidne, booket tid, kort til medarbejderen, og listen på en anden telefon.',
   /** Under the link from the list. */
   note: 'Vidne, booket tid og kort til medarbejderen.',
   intro: 'Alt her virker uden internet. Intet bliver sendt.',

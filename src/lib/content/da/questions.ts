@@ -340,6 +340,7 @@ export const questionWords = {
   next: 'Fortsæt',
   errorTitle: 'Der mangler et svar',
   errorChooseOne: 'Sæt mindst ét kryds. Du kan også vælge „Jeg ved det ikke“.',
+  description: 'Højst fire spørgsmål, så har du din liste til Borgerservice.',
   errorPrefix: 'Fejl:',
   chosen: 'Dit svar',
   fetching: 'Henter dine svar …',

@@ -7,6 +7,7 @@ import { ways } from './ways';
 
 export const checklistWords = {
   pageTitle: 'My list',
+  description: 'Your own list for Borgerservice: what to bring, and what you lack.',
   groups: {
     before: 'Before you go',
     bring: 'Bring',

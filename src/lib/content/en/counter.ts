@@ -2,6 +2,8 @@ import type { CounterWords } from '../da/counter';
 
 export const counter = {
   pageTitle: 'For the visit',
+  description:
+    'All for the visit: a witness, the booked time, a card for the clerk, and the list on another phone.',
   note: 'Witness, booked time and a card for the clerk.',
   intro: 'Everything here works without internet. Nothing is sent.',
   loading: 'One moment',

@@ -346,6 +346,7 @@ export const questionWords = {
   next: 'Continue',
   errorTitle: 'An answer is missing',
   errorChooseOne: 'Tick at least one. You can also choose “I don’t know”.',
+  description: 'At most four questions, and you have your list for Borgerservice.',
   errorPrefix: 'Error:',
   chosen: 'Your answer',
   fetching: 'Fetching your answers …',

@@ -14,8 +14,8 @@ async function partsOf(lang: Lang) {
 }
 const parts = { da: await partsOf('da'), en: await partsOf('en') };
 const searches = {
-  da: createSearch(parts.da.flat(), 'da'),
-  en: createSearch(parts.en.flat(), 'en'),
+  da: await createSearch(parts.da.flat(), 'da'),
+  en: await createSearch(parts.en.flat(), 'en'),
 };
 
 /** What a result is called in this table: the page, and for errands their words. */
