@@ -89,7 +89,8 @@ async function compare() {
   for (const { site, before, after } of builds) {
     say(`Weighing ${site.name}`);
     const address = site.addressOf(way.from.id);
-    const update = site === onePage ? undefined : await weighUpdate(before, after, address, changed);
+    const update =
+      site === onePage ? undefined : await weighUpdate(before, after, address, changed);
     const page = await weighPage(before, address);
     measured.push({ site, page, update, visits: [] });
   }

@@ -78,9 +78,7 @@ export async function serveOnLine(root, { speed, port = 0 } = {}) {
         transfer.bytes = body.length;
         if (line === undefined) end(body);
         else
-          void line.send(body, (piece, isLast) =>
-            isLast ? end(piece) : void answer.write(piece),
-          );
+          void line.send(body, (piece, isLast) => (isLast ? end(piece) : void answer.write(piece)));
       },
     });
     handle(request, answer).catch(() => answer.writeHead(500).end());

@@ -75,16 +75,12 @@ function run(command, cwd) {
 
 /** The same headers as ours: pages are asked for each time, files named by their content never again. @param {Site} site */
 function headersOf({ immutable }) {
-  const rules = [
-    ['/*', { ...headers, 'Cache-Control': defaultCaching }],
-    ...immutable.map((address) => [
-      address,
-      { 'Cache-Control': 'public, max-age=31536000, immutable' },
-    ]),
-  ];
-  return rules
-    .map(([address, lines]) =>
-      [address, ...Object.entries(lines).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
-    )
-    .join('\n\n');
+  /** @param {string} address @param {Record<string, string>} lines */
+  const block = (address, lines) =>
+    [address, ...Object.entries(lines).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  const kept = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+  return [
+    block('/*', { ...headers, 'Cache-Control': defaultCaching }),
+    ...immutable.map((address) => block(address, kept)),
+  ].join('\n\n');
 }

@@ -50,19 +50,19 @@ const rows = [
     what: 'Until all of it is there offline',
     unit: 's',
     limit: 'oneFile',
-    of: eachVisit(({ offline }) => offline && offline.offlineReady / 1000),
+    of: eachVisit(({ offline }) => offline && offline.ready / 1000),
   },
   {
     what: 'bytes until then, page and worker',
     unit: 'kB',
     limit: 'oneFile',
-    of: eachVisit(({ offline }) => offline && offline.offlineBytes / 1000),
+    of: eachVisit(({ offline }) => offline && offline.bytes / 1000),
   },
   {
     what: 'requests until then',
     unit: '',
     limit: 'oneFile',
-    of: eachVisit(({ offline }) => offline?.offlineRequests),
+    of: eachVisit(({ offline }) => offline?.requests),
   },
   {
     what: 'Cold start offline: first paint',

@@ -7,7 +7,7 @@ import { phone } from '../scripts/bench/measure.mjs';
 import { bytesOf } from '../scripts/bench/counting-server.mjs';
 import { chromiumLaunch } from '../scripts/chromium.mjs';
 import { serveOnLine, slow4G } from './line.mjs';
-import { watchPage } from './watch-page.mjs';
+import { keepsWords, watchPage } from './in-page.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {{ address: string, link: string, nextTitle: string }} Way a page, and a link on it to the page with this title */
@@ -15,26 +15,33 @@ import { watchPage } from './watch-page.mjs';
 const CPU_SLOWDOWN = 4;
 /** So long without a request, and nothing more is coming. */
 const QUIET_MS = 2000;
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 90_000;
+
+/** @typedef {(work: (page: Page) => Promise<void>, options?: { slowdown?: number, serviceWorkers?: 'allow' | 'block' }) => Promise<void>} Start */
 
 /**
- * A browser with a folder of its own, so that it can be closed and started again with all it keeps.
- * @param {string} profile @param {{ slowdown?: number }} [options]
+ * Gives the work a way to start a browser, again and again with all that it keeps. Each is closed after its own work.
+ * @template Result @param {(start: Start) => Promise<Result>} work
  */
-async function start(profile, { slowdown = 1 } = {}) {
-  const context = await chromium.launchPersistentContext(profile, { ...phone, ...chromiumLaunch() });
-  await context.addInitScript(watchPage);
-  const page = context.pages()[0] ?? (await context.newPage());
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  return { context, page };
-}
-
-/** @template Result @param {(profile: string) => Promise<Result>} work */
-async function withProfile(work) {
+async function withPhone(work) {
   const profile = mkdtempSync(path.join(tmpdir(), 'id-klar-profile-'));
   try {
-    return await work(profile);
+    return await work(async (use, { slowdown = 1, serviceWorkers = 'allow' } = {}) => {
+      const context = await chromium.launchPersistentContext(profile, {
+        ...phone,
+        ...chromiumLaunch(),
+        serviceWorkers,
+      });
+      try {
+        await context.addInitScript(watchPage);
+        const page = context.pages()[0] ?? (await context.newPage());
+        const session = await context.newCDPSession(page);
+        await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+        await use(page);
+      } finally {
+        await context.close();
+      }
+    });
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
@@ -47,7 +54,7 @@ async function open(page, url) {
   if (response && !response.ok()) throw new Error(`${url} answered ${response.status()}.`);
 }
 
-/** @param {Page} page @returns {Promise<import('./watch-page.mjs').Seen>} */
+/** @param {Page} page @returns {Promise<import('./in-page.mjs').Seen>} */
 function seenBy(page) {
   return page.evaluate('globalThis.benchSeen');
 }
@@ -74,31 +81,42 @@ async function untilQuiet(page, server, hasWorker) {
  * @param {string} root folder of the built site @param {Way} way @param {{ hasWorker?: boolean }} [options]
  */
 export function visit(root, way, { hasWorker = true } = {}) {
-  return withProfile(async (profile) => {
+  return withPhone(async (start) => {
     const server = await serveOnLine(root, { speed: slow4G });
-    const first = await start(profile, { slowdown: CPU_SLOWDOWN });
-    await open(first.page, server.origin + way.address);
-    const startedAt = (await seenBy(first.page)).startedAt;
-    const seen = await untilQuiet(first.page, server, hasWorker);
-    await first.context.close();
-    await server.stop();
-    const online = {
-      firstPaint: seen.firstPaint,
-      largestPaint: seen.largestPaint,
-      blocking: seen.blocking,
-    };
-    if (!hasWorker) return { online };
-
-    const offlineReady = Math.max(server.lastAt(), seen.workerAt ?? NaN) - startedAt;
-    const offlineBytes = bytesOf(server.sent());
-    const offlineRequests = server.sent().length;
-    const again = await start(profile, { slowdown: CPU_SLOWDOWN });
-    await open(again.page, server.origin + way.address);
-    await pause(QUIET_MS);
-    const coldStart = (await seenBy(again.page)).firstPaint;
-    const tap = await tapThrough(again.page, way);
-    await again.context.close();
-    return { online, offline: { offlineReady, offlineBytes, offlineRequests, coldStart, tap } };
+    const url = server.origin + way.address;
+    const figures = { firstPaint: NaN, largestPaint: NaN, blocking: NaN };
+    const offline = { ready: NaN, bytes: NaN, requests: NaN, coldStart: NaN, tap: NaN };
+    try {
+      await start(
+        async (page) => {
+          await open(page, url);
+          const { startedAt } = await seenBy(page);
+          const { firstPaint, largestPaint, blocking, workerAt } = await untilQuiet(
+            page,
+            server,
+            hasWorker,
+          );
+          Object.assign(figures, { firstPaint, largestPaint, blocking });
+          offline.ready = Math.max(server.lastAt(), workerAt ?? NaN) - startedAt;
+          offline.bytes = bytesOf(server.sent());
+          offline.requests = server.sent().length;
+        },
+        { slowdown: CPU_SLOWDOWN },
+      );
+    } finally {
+      await server.stop();
+    }
+    if (!hasWorker) return { online: figures };
+    await start(
+      async (page) => {
+        await open(page, url);
+        await pause(QUIET_MS);
+        offline.coldStart = (await seenBy(page)).firstPaint;
+        offline.tap = await tapThrough(page, way);
+      },
+      { slowdown: CPU_SLOWDOWN },
+    );
+    return { online: figures, offline };
   });
 }
 
@@ -119,19 +137,20 @@ async function tapThrough(page, { link, nextTitle }) {
  * @param {string} root @param {string} address
  */
 export function weighPage(root, address) {
-  return withProfile(async (profile) => {
+  return withPhone(async (start) => {
     const server = await serveOnLine(root);
-    const context = await chromium.launchPersistentContext(profile, {
-      ...phone,
-      ...chromiumLaunch(),
-      serviceWorkers: 'block',
-    });
-    const page = await context.newPage();
-    await open(page, server.origin + address);
-    await page.waitForLoadState('networkidle');
-    await context.close();
-    await server.stop();
-    return { bytes: bytesOf(server.sent()), requests: server.sent().length };
+    try {
+      await start(
+        async (page) => {
+          await open(page, server.origin + address);
+          await untilQuiet(page, server, false);
+        },
+        { serviceWorkers: 'block' },
+      );
+      return weightOf(server);
+    } finally {
+      await server.stop();
+    }
   });
 }
 
@@ -141,33 +160,32 @@ export function weighPage(root, address) {
  * @param {string} before @param {string} after @param {string} address @param {string} words that only the next build has
  */
 export function weighUpdate(before, after, address, words) {
-  return withProfile(async (profile) => {
-    const old = await serveOnLine(before);
-    const { context, page } = await start(profile);
-    await open(page, old.origin + address);
-    await untilQuiet(page, old, true);
-    await old.stop();
-
-    const server = await serveOnLine(after, { port: old.port });
-    await page.reload();
-    await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.ready;
-      await registration.update();
-    });
-    await untilQuiet(page, server, true);
-    const isKept = await page.evaluate(async (wanted) => {
-      for (const name of await caches.keys()) {
-        const cache = await caches.open(name);
-        for (const request of await cache.keys()) {
-          const text = await (await cache.match(request))?.text();
-          if (text?.replaceAll('\u{a0}', ' ').includes(wanted)) return true;
-        }
-      }
-      return false;
-    }, words);
-    await context.close();
-    await server.stop();
-    if (!isKept) throw new Error(`${after}: the browser does not hold the new words.`);
-    return { bytes: bytesOf(server.sent()), requests: server.sent().length };
+  return withPhone(async (start) => {
+    let server = await serveOnLine(before);
+    const { origin, port } = server;
+    try {
+      await start(async (page) => {
+        await open(page, origin + address);
+        await untilQuiet(page, server, true);
+        await server.stop();
+        server = await serveOnLine(after, { port });
+        await page.reload();
+        await page.evaluate(async () => {
+          const registration = await navigator.serviceWorker.ready;
+          await registration.update();
+        });
+        await untilQuiet(page, server, true);
+        const isKept = await page.evaluate(keepsWords, words);
+        if (!isKept) throw new Error(`${after}: the new words are not kept.`);
+      });
+      return weightOf(server);
+    } finally {
+      await server.stop();
+    }
   });
+}
+
+/** @param {import('./line.mjs').Line} server */
+function weightOf(server) {
+  return { bytes: bytesOf(server.sent()), requests: server.sent().length };
 }

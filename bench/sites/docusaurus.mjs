@@ -19,7 +19,7 @@ export const docusaurus = {
     '@docusaurus/plugin-pwa': '3.10.2',
     '@docusaurus/preset-classic': '3.10.2',
     '@mdx-js/react': '3.1.1',
-    'react': '19.2.9',
+    react: '19.2.9',
     'react-dom': '19.2.9',
   },
   files: (topics) => ({

@@ -5,7 +5,8 @@ import { listOf, title, withFront } from './site.mjs';
 const addressOf = (id) => `/${id}/`;
 
 /**
- * Astro Starlight, in the newest version that its offline plug-in takes. Its search stays out: the others have none.
+ * Astro Starlight, in the newest version that its offline plug-in takes. Its search stays out: the others have none. So
+ * does the page for what is not found: the plug-in would ask for it at `404/`, where there is none, and keep nothing.
  * @type {import('./site.mjs').Site}
  */
 export const starlight = {
@@ -13,7 +14,7 @@ export const starlight = {
   folder: 'starlight',
   made: 'Starlight 0.37.7 on Astro 5.18.2 with @vite-pwa/astro 1.2.0',
   packages: {
-    'astro': '5.18.2',
+    astro: '5.18.2',
     '@astrojs/starlight': '0.37.7',
     '@vite-pwa/astro': '1.2.0',
     'vite-plugin-pwa': '1.3.0',
@@ -38,7 +39,7 @@ export default defineConfig({
       registerType: 'autoUpdate',
       injectRegister: 'script-defer',
       manifest: { name: ${JSON.stringify(title)}, short_name: ${JSON.stringify(title)}, lang: 'da' },
-      workbox: { globPatterns: ['**/*.{js,css,html,svg}'] },
+      workbox: { globPatterns: ['**/*.{js,css,html,svg}'], globIgnores: ['404.html'] },
     }),
   ],
 });

@@ -13,7 +13,7 @@ export const vitepress = {
   folder: 'vitepress',
   made: 'VitePress 1.6.4 with @vite-pwa/vitepress 1.1.0',
   packages: {
-    'vitepress': '1.6.4',
+    vitepress: '1.6.4',
     '@vite-pwa/vitepress': '1.1.0',
     'vite-plugin-pwa': '1.3.0',
   },

@@ -1,3 +1,5 @@
+/* Runs in the browser, in the pages of the sites. */
+
 /**
  * What a page tells of itself; times from the start of its navigation, but `startedAt` and `workerAt` as `Date.now()`.
  * @typedef {object} Seen
@@ -13,7 +15,12 @@ export function watchPage() {
   const LONG_MS = 50;
   const now = () => performance.timeOrigin + performance.now();
   /** @type {Seen} */
-  const seen = { startedAt: performance.timeOrigin, firstPaint: NaN, largestPaint: NaN, blocking: 0 };
+  const seen = {
+    startedAt: performance.timeOrigin,
+    firstPaint: NaN,
+    largestPaint: NaN,
+    blocking: 0,
+  };
   Object.assign(globalThis, { benchSeen: seen });
 
   /** @param {string} type @param {(entry: PerformanceEntry) => void} note */
@@ -67,4 +74,16 @@ export function watchPage() {
     { capture: true },
   );
   if (location.protocol !== 'about:') requestAnimationFrame(look);
+}
+
+/** Do these words stand in any file that workers have kept? @param {string} words */
+export async function keepsWords(words) {
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name);
+    for (const request of await cache.keys()) {
+      const text = await (await cache.match(request))?.text();
+      if (text?.replaceAll('\u{a0}', ' ').includes(words)) return true;
+    }
+  }
+  return false;
 }
