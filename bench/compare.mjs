@@ -4,11 +4,11 @@
  * removed afterwards; `-- --keep` leaves it, so that the next run only builds what has changed. `-- --runs=1` is a quick look.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildTwice, guidanceWord, largestTopic } from '../scripts/bench/builds.mjs';
-import { linksOf, missingFrom, passagesOf, readTopics } from './content.mjs';
+import { linksOf, missingFrom, passagesOf, readTopics, sentencesOf } from './content.mjs';
 import { makeSite } from './make.mjs';
 import { oneFile, onePage } from './sites/by-hand.mjs';
 import { docusaurus } from './sites/docusaurus.mjs';
@@ -76,7 +76,7 @@ async function buildAll() {
   const passage = after.filter((topic) => topic.id === id).flatMap(passagesOf);
   const changed = passage.find((text) => !old.includes(text));
   if (changed === undefined) throw new Error(`No word was changed in "${id}".`);
-  const sentence = changed.split(/(?<=[.:?!])\s+/).find((text) => text.includes(guidanceWord.to));
+  const sentence = sentencesOf(changed).find((text) => text.includes(guidanceWord.to));
   return { builds, topics, way: { from, to }, changed: sentence ?? changed };
 }
 
@@ -94,7 +94,9 @@ async function compare() {
     const page = await weighPage(before, address);
     measured.push({ site, page, update, visits: [] });
   }
+  const loads = [];
   for (let run = 1; run <= runs; run += 1) {
+    loads.push(loadavg()[0] ?? NaN);
     for (const [index, { site, before }] of builds.entries()) {
       say(`Run ${run} of ${runs}: ${site.name}`);
       const taken = await visit(
@@ -120,6 +122,7 @@ async function compare() {
     next: way.to.id,
     runs,
     minutes: (Date.now() - startedAt) / 60_000,
+    machine: `${availableParallelism()} cores, load before each run ${loads.map((load) => load.toFixed(1)).join(', ')}`,
   });
 }
 

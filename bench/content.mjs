@@ -89,27 +89,24 @@ async function loadModule(root, file) {
 }
 
 /**
- * Every heading, paragraph and list item of a topic, as the words that a reader sees.
+ * All text of a topic, cut where a link or bold words begin or end.
  * @param {Topic} topic
  * @returns {string[]}
  */
 export function passagesOf({ title, short, body }) {
   /** @param {any} node @returns {string[]} */
-  const collect = (node) =>
-    node.type === 'paragraph' || node.type === 'heading'
-      ? [wordsOf(node)]
-      : (node.children ?? []).flatMap(collect);
+  const collect = (node) => node.value ?? (node.children ?? []).flatMap(collect);
   return [title, short, ...collect(fromMarkdown(body))];
 }
 
-/** @param {any} node @returns {string} */
-function wordsOf(node) {
-  return node.value ?? (node.children ?? []).map(wordsOf).join('');
+/** @param {string} text */
+export function sentencesOf(text) {
+  return text.split(/(?<=[.:?!])\s+/);
 }
 
 /**
- * The passages that a built page does not hold. The time line is laid out in another way on our own page, so its rows
- * are looked for in pieces.
+ * The sentences of a topic that a built page does not hold. Compared are pieces of sentences, because our own page says
+ * more inside some, such as "needs the internet" in a link.
  * @param {string} file @param {Topic} topic
  */
 export function missingFrom(file, topic) {
@@ -124,7 +121,7 @@ export function missingFrom(file, topic) {
     );
   const page = lettersOf(html);
   return passagesOf(topic)
-    .flatMap((passage) => passage.split(/(?<=[.:?!])\s+/))
+    .flatMap(sentencesOf)
     .filter((sentence) => !page.includes(lettersOf(sentence)));
 }
 

@@ -131,7 +131,7 @@ function verdictOf({ of, unit }, own, others) {
 /**
  * The report as Markdown.
  * @param {Measured[]} measured
- * @param {{ ours: Named, onePage: Named, oneFile: Named, rivals: Named[], made: string[], topics: number, topic: string, next: string, runs: number, minutes: number }} about
+ * @param {{ ours: Named, onePage: Named, oneFile: Named, rivals: Named[], made: string[], topics: number, topic: string, next: string, runs: number, minutes: number, machine: string }} about
  */
 export function reportOf(measured, about) {
   /** @param {Named} site */
@@ -174,7 +174,7 @@ export function reportOf(measured, about) {
 
   return `# Beside other sites, ${new Date().toISOString().slice(0, 10)}
 
-Made by \`npm run bench:compare\`, in one run of ${about.minutes.toFixed(0)} minutes on one machine. All sites hold the same text, and the run stops where one
+Made by \`npm run bench:compare\`, in one run of ${about.minutes.toFixed(0)} minutes on one machine (${about.machine}). All sites hold the same text, and the run stops where one
 lacks a sentence: ${about.topics} Danish topics, each with its short answer. **ID-klar holds more, and pays for it in every row about offline use**:
 the same in English, the questions and the list, glossary, sources, phone hours and search. The others hold nothing else.
 
