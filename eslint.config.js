@@ -52,6 +52,11 @@ export default ts.config(
     languageOptions: { globals: globals.node },
   },
   {
+    // The part of the comparison that runs in the pages of the sites.
+    files: ['bench/in-page.mjs'],
+    languageOptions: { globals: globals.browser },
+  },
+  {
     files: ['**/*.ts', '**/*.svelte'],
     extends: [ts.configs.strictTypeChecked],
     languageOptions: {

@@ -214,7 +214,8 @@ writeFileSync(
 
 Made by \`npm run bench\` in Chromium, from the site as \`npm start\` serves it. Bytes are bodies as sent (brotli), without headers;
 1 kB is 1000 bytes. A page is what it loads itself; what the worker downloads has its own row. An update is counted on the
-server while a browser that keeps the older build fetches the newer one.
+server while a browser that keeps the older build fetches the newer one. [bench-compare.md](bench-compare.md) shows the same guidance
+as other site generators publish it.
 
 ${table}
 `,

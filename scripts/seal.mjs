@@ -91,8 +91,8 @@ export function insertList(worker, list) {
   return worker.replace(SLOT, () => list);
 }
 
-/** @param {string} root */
-async function compress(root) {
+/** Gives every text file its compressed twins. @param {string} root */
+export async function compress(root) {
   const files = (await listFiles(root)).filter((file) => COMPRESSIBLE.test(file));
   for (const file of files) {
     const target = path.join(root, file);

@@ -22,13 +22,16 @@ export const sources = [
   'tsconfig.json',
 ];
 
+/** The word of a guidance text that is changed. */
+export const guidanceWord = { from: / ikke /, to: ' aldrig ' };
+
 /**
- * Builds the project three times in a folder of its own: as it is, with one word of a guidance text changed, and with
- * one word of the interface changed. All in the same folder, so that only the word differs.
+ * Builds the project twice in a folder of its own, `build-bench`: as it is, and with one word of the heaviest guidance
+ * text changed. In the same folder, so that only the word differs.
  * @param {string} root folder of the project
- * @returns {{ original: string, guidance: string, words: string }} folders of the builds
+ * @returns {{ copy: string, original: string, guidance: string }} folders: of the project's copy, and of the builds
  */
-export function buildVariants(root) {
+export function buildTwice(root) {
   // Inside the project, so that packages are found; `build-*` is ignored by git.
   const copy = path.join(root, 'build-bench');
   rmSync(copy, { recursive: true, force: true });
@@ -36,14 +39,18 @@ export function buildVariants(root) {
     cpSync(path.join(root, source), path.join(copy, source), { recursive: true });
 
   const original = build(copy, 'original');
-  const topic = largestTopic(original);
-  const guidance = withChange(
-    copy,
-    `src/lib/content/guidance/da/${topic}.md`,
-    / ikke /,
-    ' aldrig ',
-    'guidance',
-  );
+  const file = `src/lib/content/guidance/da/${largestTopic(original)}.md`;
+  const { from, to } = guidanceWord;
+  return { copy, original, guidance: withChange(copy, file, from, to, 'guidance') };
+}
+
+/**
+ * The same, and a third time with one word of the interface changed.
+ * @param {string} root folder of the project
+ * @returns {{ original: string, guidance: string, words: string }} folders of the builds
+ */
+export function buildVariants(root) {
+  const { copy, original, guidance } = buildTwice(root);
   const words = withChange(
     copy,
     'src/lib/content/da/ui.ts',

@@ -4,7 +4,7 @@ import { serveCounting, without } from './counting-server.mjs';
 
 const ready = '[data-testid="offline-ready"][data-ready="true"]';
 /** A phone as Lighthouse draws one. */
-const phone = {
+export const phone = {
   viewport: { width: 412, height: 823 },
   deviceScaleFactor: 1.75,
   isMobile: true,
