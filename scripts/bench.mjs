@@ -91,7 +91,7 @@ async function measureAll() {
         what: 'Everything offline (the worker and all it downloads)',
         measured: kilobytes(worker.transfers),
         unit: 'kB',
-        budget: 600,
+        budget: 400,
         detail: `${worker.transfers.length} requests`,
       },
       { what: 'Until "ready without internet", fast line', measured: worker.seconds, unit: 's' },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -8,7 +8,7 @@ import { basePath } from './base-path.mjs';
 
 const WORKER = 'service-worker.js';
 /** The placeholder, or the list of an earlier seal: sealing again after a change is allowed. */
-const SLOT = /__PRECACHE_SEAL__|\{"version":"[0-9a-f]{16}","files":\{[^{}]*\}\}/g;
+const SLOT = /__PRECACHE_SEAL__|\{"version":"[0-9a-f]{16}","packs":\d+,"files":\{[^{}]*\}\}/g;
 
 /** Files for hosts, crawlers and app stores; the app never asks for them. */
 const NOT_NEEDED_OFFLINE = [
@@ -19,6 +19,8 @@ const NOT_NEEDED_OFFLINE = [
   // Kit writes its data for visits by its own router, which leaves these pages to the browser.
   /^(en\/)?(viden|ord|mere\/kilder)\/(.+\/)?__data\.json$/,
   /^screenshots\//,
+  // They hold the files of the list once more.
+  /^packs\//,
   /\.(map|br|gz)$/,
   /(^|\/)\./,
 ];
@@ -64,15 +66,23 @@ export function digestOf(content) {
  * @returns {Promise<Record<string, string>>}
  */
 export async function listForOffline(root, base) {
+  /** @type {Record<string, string>} */
+  const list = {};
+  for (const [address, file] of Object.entries(await filesForOffline(root, base)))
+    list[address] = digestOf(await readFile(path.join(root, file)));
+  return list;
+}
+
+/**
+ * Where every file lies that the app needs offline, by address.
+ * @param {string} root @param {string} [base] as in `basePath`
+ * @returns {Promise<Record<string, string>>}
+ */
+async function filesForOffline(root, base) {
   const files = (await listFiles(root)).filter(
     (file) => !NOT_NEEDED_OFFLINE.some((pattern) => pattern.test(file)),
   );
-  /** @type {Record<string, string>} */
-  const list = {};
-  for (const file of files) {
-    list[addressOf(file, base)] = digestOf(await readFile(path.join(root, file)));
-  }
-  return list;
+  return Object.fromEntries(files.map((file) => [addressOf(file, base), file]));
 }
 
 /**
@@ -110,6 +120,51 @@ export async function compress(root) {
   }
 }
 
+/** Characters of a pack before it is compressed: a torn one must not cost much. */
+const PACK_SIZE = 350_000;
+/** What goes well together: pages of one language, code, the rest. @type {readonly ((address: string) => boolean)[]} */
+const kinds = [
+  (address) => /\/en\/(.*\/)?$/.test(address),
+  (address) => address.endsWith('/'),
+  (address) => address.includes('/_app/immutable/'),
+  () => true,
+];
+
+/**
+ * Writes the text files of the list into a few packs, for a first copy; the worker takes them apart again.
+ * @param {string} root
+ * @param {Record<string, string>} files of the list: where each lies, by address
+ * @returns {Promise<number>} how many packs there are
+ */
+async function writePacks(root, files) {
+  await rm(path.join(root, 'packs'), { recursive: true, force: true });
+  /** @type {string[]} */
+  const packs = [];
+  const rest = new Set(
+    Object.keys(files).filter((address) => COMPRESSIBLE.test(files[address] ?? '')),
+  );
+  for (const isKind of kinds) {
+    /** @type {Record<string, string>} */
+    let pack = {};
+    let size = 0;
+    for (const address of [...rest].filter(isKind)) {
+      rest.delete(address);
+      const text = await readFile(path.join(root, files[address] ?? ''), 'utf8');
+      if (size > 0 && size + text.length > PACK_SIZE) {
+        packs.push(JSON.stringify(pack));
+        [pack, size] = [{}, 0];
+      }
+      pack[address] = text;
+      size += text.length;
+    }
+    if (size > 0) packs.push(JSON.stringify(pack));
+  }
+  await mkdir(path.join(root, 'packs'));
+  for (const [at, pack] of packs.entries())
+    await writeFile(path.join(root, 'packs', `${at}.json`), pack);
+  return packs.length;
+}
+
 /**
  * Makes a built site complete: the worker gets its list, every text file its compressed twins.
  * @param {string} root the built site
@@ -121,7 +176,8 @@ export async function seal(root, { compressed = true, base = '' } = {}) {
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
   const workerFile = path.join(root, WORKER);
   const worker = await readFile(workerFile, 'utf8');
-  await writeFile(workerFile, insertList(worker, JSON.stringify({ version, files })));
+  const packs = await writePacks(root, await filesForOffline(root, base));
+  await writeFile(workerFile, insertList(worker, JSON.stringify({ version, packs, files })));
   if (compressed) await compress(root);
   return { version, files: Object.keys(files).length };
 }

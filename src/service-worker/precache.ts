@@ -1,7 +1,11 @@
 import { cacheName, ourCaches, readList, writeList } from './builds';
 import { fetchVerified, inLanes } from './download';
 import type { Network } from './download';
+import { openPack } from './pack';
 import type { Seal } from './seal';
+
+/** `scripts/seal.mjs` numbers them from 0. */
+const PACKS = `${__BASE_PATH__}/packs/`;
 
 /** Where a build keeps its files and what it tells while it fetches them. */
 export interface Precache {
@@ -45,6 +49,26 @@ async function copyUnchanged(
 }
 
 /**
+ * Most of a first copy comes in a few packs: one answer instead of fifty, and pages that are alike weigh half together.
+ * An update asks for its few files by themselves.
+ */
+async function unpackAll(
+  { network, seal, onSaved }: Precache,
+  cache: Cache,
+  saved: Set<string>,
+): Promise<void> {
+  const packs = Array.from({ length: seal.packs }, (_, at) => `${PACKS}${at}.json`);
+  await inLanes(packs, async (pack) => {
+    for (const [path, response] of await openPack(network, pack, seal.files)) {
+      if (saved.has(path)) continue;
+      await cache.put(path, response);
+      saved.add(path);
+      onSaved(saved.size, seal.files.size);
+    }
+  });
+}
+
+/**
  * Brings every file of the list into the build's cache. Starts where an earlier try stopped, takes
  * what older builds have and fetches only the rest. Throws if a file could not be had; what was
  * saved until then stays.
@@ -56,6 +80,7 @@ export async function completePrecache(precache: Precache): Promise<void> {
   const saved = await savedPaths(cache, seal);
   await copyUnchanged(precache, cache, saved);
   onSaved(saved.size, seal.files.size);
+  if (saved.size < seal.files.size / 2) await unpackAll(precache, cache, saved);
   const missing = [...seal.files].filter(([path]) => !saved.has(path));
   await inLanes(missing, async ([path, digest]) => {
     await cache.put(path, await fetchVerified(network, path, digest));

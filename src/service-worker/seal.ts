@@ -5,6 +5,8 @@
 export interface Seal {
   /** Hash of the list: the identity of the build. */
   version: string;
+  /** How many packs there are, each with many of the files; see `pack.ts`. */
+  packs: number;
   files: ReadonlyMap<string, string>;
 }
 
@@ -13,7 +15,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * Reads the text that the seal step writes: `{"version": "...", "files": {"/path": "digest"}}`.
+ * Reads the text that the seal step writes: `{"version": "...", "packs": 5, "files": {"/path": "digest"}}`. Earlier
+ * versions had no packs.
  * Throws on anything else, so that an unsealed worker never installs.
  */
 export function readSeal(text: string): Seal {
@@ -26,5 +29,6 @@ export function readSeal(text: string): Seal {
     if (typeof digest !== 'string') throw new TypeError(`no digest for ${path}`);
     files.set(path, digest);
   }
-  return { version: data['version'], files };
+  const packs = typeof data['packs'] === 'number' ? data['packs'] : 0;
+  return { version: data['version'], packs, files };
 }

@@ -6,7 +6,9 @@ import { ui } from '$lib/content/da/ui';
 import { ui as english } from '$lib/content/en/ui';
 import { langs, splitPath } from '../../src/lib/i18n/lang';
 import { chromiumLaunch } from '../../scripts/chromium.mjs';
-import { buildRoot, builtPages, offlineAddresses } from '../support/builds';
+import { listForOffline } from '../../scripts/seal.mjs';
+import { buildRoot, builtPages, isPack, offlineAddresses } from '../support/builds';
+import { findTorn } from '../support/in-page';
 import { startTestServer } from '../support/test-server';
 import {
   emptyBrowserCache,
@@ -129,9 +131,10 @@ test('an unknown address without a server shows a page that leads to Start, in i
 
 test('a torn first download goes on where it stopped', async ({ page, server }) => {
   const kept: string[] = [];
+  // Without packs, so that each file is asked for by itself.
   server.setFaults(({ path, isDownload }) => {
     if (!isDownload) return undefined;
-    if (kept.length >= 6) return { kind: 'cut' };
+    if (isPack(path) || kept.length >= 6) return { kind: 'cut' };
     kept.push(path);
     return undefined;
   });
@@ -140,14 +143,36 @@ test('a torn first download goes on where it stopped', async ({ page, server }) 
   await expect.poll(() => workerStates(page)).toBeUndefined();
   await expectNotReady(page);
   await server.stop();
-  server.setFaults(undefined);
+  server.setFaults(({ path }) => (isPack(path) ? { kind: 'status', status: 503 } : undefined));
   server.forget();
   await server.start();
 
   await expectReady(page); // by itself, without a tap
-  const fetched = server.log.filter(({ isDownload }) => isDownload).map(({ path }) => path);
+  const fetched = server.log
+    .filter(({ isDownload, path }) => isDownload && !isPack(path))
+    .map(({ path }) => path);
   const missing = (await offlineAddresses()).filter((address) => !kept.includes(address));
   expect(fetched.sort()).toEqual(missing.sort());
+});
+
+test('a first copy comes in a few packs, and every file of it is whole', async ({
+  page,
+  server,
+}) => {
+  await openUntilReady(page);
+  const downloads = server.log.filter(({ isDownload }) => isDownload);
+  // The rest are pictures.
+  expect(downloads.filter(({ path }) => !isPack(path)).length).toBeLessThan(10);
+  expect(downloads.length).toBeLessThan(20);
+  expect(await notCached(page, await offlineAddresses())).toEqual([]);
+  const files = Object.entries(await listForOffline(buildRoot));
+  expect(await page.evaluate(findTorn, files)).toEqual([]);
+  await server.stop();
+  const response = await page.goto('/liste/');
+  expect(response?.headers()).toMatchObject({
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': "frame-ancestors 'none'",
+  });
 });
 
 for (const nth of [5, 3]) {
@@ -191,13 +216,13 @@ test('one file that the host does not give keeps "ready" away until it does', as
   server,
 }) => {
   server.setFaults(({ isDownload, path }) =>
-    isDownload && path === '/icon.svg' ? { kind: 'status', status: 503 } : undefined,
+    isDownload && path === '/icons/icon-512.png' ? { kind: 'status', status: 503 } : undefined,
   );
   await page.goto('/');
   await expect.poll(() => server.log.some(({ fault }) => fault === 'status')).toBe(true);
   await expect.poll(() => workerStates(page)).toBeUndefined();
   await expectNotReady(page);
-  expect(await notCached(page, await offlineAddresses())).toContain('/icon.svg');
+  expect(await notCached(page, await offlineAddresses())).toContain('/icons/icon-512.png');
 
   server.setFaults(undefined);
   await expectReady(page);

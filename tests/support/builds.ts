@@ -56,6 +56,11 @@ export async function offlineAddresses(root = buildRoot): Promise<string[]> {
   return Object.keys(await listForOffline(root));
 }
 
+/** Is this one of the files that a first copy comes in, beside the files themselves? */
+export function isPack(address: string): boolean {
+  return address.startsWith('/packs/');
+}
+
 /** A copy of the build in a folder of its own, changed and sealed again: the next deploy. */
 export async function nextBuild(change: (root: string) => Promise<void>): Promise<string> {
   const root = await mkdtemp(path.join(tmpdir(), 'id-klar-build-'));
