@@ -77,3 +77,22 @@ test('answers in a query are not taken over', async ({ page }) => {
   await expectQuestion(page, 'errand');
   await expect(page.locator('main [aria-current="true"]')).toHaveCount(0);
 });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const address of ['/telefon/', '/misbrug/', '/viden/mistanke-om-misbrug/', '/en/telefon/']) {
+    test(`${address} can be read, its numbers called and its text printed`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.locator('h1')).toBeVisible();
+      const number = page.locator('main a[href^="tel:"]').first();
+      await expect(number).toBeVisible();
+      await expect(number).toContainText(/\d\d.\d\d.\d\d.\d\d/);
+      const text = await page.locator('main').innerText();
+      expect(text.length).toBeGreaterThan(500);
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(number).toBeVisible();
+    });
+  }
+});

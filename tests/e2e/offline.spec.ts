@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
+import { start } from '$lib/content/da/start';
 import { ui } from '$lib/content/da/ui';
 import { ui as english } from '$lib/content/en/ui';
 import { langs, splitPath } from '../../src/lib/i18n/lang';
@@ -9,6 +10,7 @@ import { chromiumLaunch } from '../../scripts/chromium.mjs';
 import { listForOffline } from '../../scripts/seal.mjs';
 import { buildRoot, builtPages, isPack, offlineAddresses } from '../support/builds';
 import { findTorn } from '../support/in-page';
+import { boxOf, expectStoredTicks, makeList } from '../support/pages';
 import { startTestServer } from '../support/test-server';
 import {
   emptyBrowserCache,
@@ -273,4 +275,46 @@ test('the first visit asks nobody but its own server and registers after it has 
   expect(code).toBeGreaterThan(-1);
   expect(worker).toBeGreaterThan(code);
   await server.stop();
+});
+
+test('a worker that is refused, and caches that cannot be used, leave an app that works online', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    ServiceWorkerContainer.prototype.register = () => Promise.reject(new Error('refused'));
+    CacheStorage.prototype.open = () => Promise.reject(new Error('refused'));
+  });
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto('/');
+  await expect(page.getByText(start.offlineStopped)).toBeVisible();
+  await expectNotReady(page);
+  await makeList(page);
+  await boxOf(page, 'phone').click();
+  await expectStoredTicks(page, ['phone']);
+  await page.goto('/viden/vidne/');
+  await expect(page.locator('article h1')).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('nothing asks the browser whether it is online', async ({ page, server }) => {
+  const say = (isOnline: boolean) =>
+    page.addInitScript((answer) => {
+      Object.defineProperty(Navigator.prototype, 'onLine', { get: () => answer });
+    }, isOnline);
+  // It says no, and there is a network.
+  await say(false);
+  await openUntilReady(page);
+  await page.evaluate(() => window.dispatchEvent(new Event('offline')));
+  await makeList(page);
+  await expectStoredTicks(page, []);
+  // It says yes, and there is none.
+  await say(true);
+  await server.stop();
+  for (const address of ['/', '/liste/', '/viden/vidne/', '/telefon/']) {
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(200);
+    expect(await page.evaluate(() => navigator.onLine)).toBe(true);
+    await expect(page.locator('h1')).toBeVisible();
+  }
 });

@@ -1,5 +1,7 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { builtPages, offlineAddresses } from '../support/builds';
+import { buildRoot, builtPages, offlineAddresses } from '../support/builds';
 import { langs, pathTo } from '../../src/lib/i18n/lang';
 import {
   boxOf,
@@ -26,7 +28,8 @@ function isOfKit(key: string, value: string): boolean {
 
 /** Every request of the page and its worker that is anything but a plain look at a file of the build. */
 async function watchRequests(context: BrowserContext, origin: string): Promise<string[]> {
-  const files = new Set([...(await offlineAddresses()), ...BESIDE_THE_LIST]);
+  const packs = (await readdir(path.join(buildRoot, 'packs'))).map((name) => `/packs/${name}`);
+  const files = new Set([...(await offlineAddresses()), ...packs, ...BESIDE_THE_LIST]);
   const strange: string[] = [];
   context.on('request', (request) => {
     const { origin: to, pathname, searchParams } = new URL(request.url());

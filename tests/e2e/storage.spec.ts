@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { carry } from '$lib/content/da/carry';
 import { checklistWords } from '$lib/content/da/checklist';
 import { ui } from '$lib/content/da/ui';
 import {
@@ -15,9 +17,11 @@ import {
   notKept,
   open,
   stored,
+  storedKeys,
   test,
   verdictOf,
 } from '../support/pages';
+import { leaveFirstVersion } from '../support/first-version';
 
 /** A page of the site that runs no code of the app. */
 const BESIDE_THE_APP = '/robots.txt';
@@ -79,8 +83,103 @@ for (const { name, cause } of faults) {
     await expect(notKept(page)).toBeVisible();
     await page.goBack();
     await expect(boxOf(page, 'phone')).toBeChecked();
+
+    // What is not kept here can be saved as a file.
+    await page.locator('main a[href="/skranke/"]').click();
+    await page.locator('main a[href="#carry"]').click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: carry.file.save }).click(),
+    ]);
+    expect(await readFile(await file.path(), 'utf8')).toContain('"phone"');
   });
 }
+
+/** How the browser may end a connection to the database: with word of it, and without. */
+for (const isTold of [true, false]) {
+  test(`a connection that the browser ${isTold ? 'ends' : 'loses without a word'} is opened again, and the next tick kept`, async ({
+    page,
+  }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.addInitScript(() => {
+      const openReally = Reflect.get(IDBFactory.prototype, 'open');
+      IDBFactory.prototype.open = function (name, version) {
+        const request = openReally.call(this, name, version);
+        request.addEventListener('success', () => {
+          Reflect.set(window, 'connection', request.result);
+        });
+        return request;
+      };
+    });
+    await makeList(page);
+    await boxOf(page, 'phone').click();
+    await expectStoredTicks(page, ['phone']);
+    // The tick was read over a connection beside the app: the app's own is the one of this load.
+    await page.reload();
+    await expect(boxOf(page, 'phone')).toBeChecked();
+    await page.evaluate((tell) => {
+      const connection: unknown = Reflect.get(window, 'connection');
+      if (!(connection instanceof IDBDatabase)) throw new Error('no connection');
+      connection.close();
+      if (tell) connection.dispatchEvent(new Event('close'));
+    }, isTold);
+    await boxOf(page, 'passport-dk').click();
+    await expectStoredTicks(page, ['passport-dk', 'phone']);
+    await expect(notKept(page)).toHaveCount(0);
+    expect(errors).toEqual([]);
+  });
+}
+
+test('a write that never ends is given up and told, and the screen never waits for it', async ({
+  page,
+}) => {
+  await makeList(page);
+  await expect.poll(() => storedKeys(page, 'note')).toContain('shown-list');
+  await page.clock.install();
+  await page.addInitScript(() => {
+    const beginReally = Reflect.get(IDBDatabase.prototype, 'transaction');
+    IDBDatabase.prototype.transaction = function (stores, mode, options) {
+      const transaction = beginReally.call(this, stores, mode, options);
+      if (mode === 'readwrite') {
+        for (const type of ['complete', 'abort', 'error'])
+          transaction.addEventListener(type, (event: Event) => event.stopImmediatePropagation());
+      }
+      return transaction;
+    };
+  });
+  await open(page, '/liste/');
+  await boxOf(page, 'phone').click();
+  await expect(boxOf(page, 'phone')).toBeChecked();
+  await boxOf(page, 'passport-dk').click();
+  await expect(boxOf(page, 'passport-dk')).toBeChecked();
+  await expect(notKept(page)).toHaveCount(0);
+  // Twice the time that a write has, for the second try.
+  await page.clock.runFor(12_000);
+  await expect(notKept(page)).toBeVisible();
+  await boxOf(page, 'phone').click();
+  await expect(boxOf(page, 'phone')).not.toBeChecked();
+});
+
+test('a change of the storage that fails leaves the older list whole, and the app says that nothing is kept', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const createReally = Reflect.get(IDBDatabase.prototype, 'createObjectStore');
+    IDBDatabase.prototype.createObjectStore = function (name, options) {
+      if (name === 'entries') throw new DOMException('no room', 'QuotaExceededError');
+      return createReally.call(this, name, options);
+    };
+  });
+  await leaveFirstVersion(page);
+  await open(page, '/liste/');
+  await expect(notKept(page)).toBeVisible();
+  await page.goto(BESIDE_THE_APP);
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([
+    { name: 'id-klar', version: 1 },
+  ]);
+  expect(await stored(page, 'answers')).toHaveLength(commonErrand.length);
+});
 
 test('a full phone says at once that nothing is kept, shows the change and saves it when there is room', async ({
   page,

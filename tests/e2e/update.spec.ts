@@ -1,8 +1,11 @@
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { ui } from '$lib/content/da/ui';
 import { builtPages, markHeading, nextBuild, renamePageCode } from '../support/builds';
 import type { BuiltPage } from '../support/builds';
+import { boxOf, expectStoredTicks, makeList } from '../support/pages';
 import {
   emptyBrowserCache,
   expect,
@@ -225,4 +228,102 @@ test('a broken worker leaves the old build in place, and the next deploy repairs
   await expect.poll(() => hasNote(page).catch(() => true)).toBe(false);
   await expectReady(page);
   expect(await htmlOf(page, address)).toContain('Andet');
+});
+
+test('pages that a host lets be kept for long are those of the new build after an update', async ({
+  page,
+  server,
+}) => {
+  const { address, file } = await changedPage();
+  server.setFaults(({ path: asked }) =>
+    asked.endsWith('/')
+      ? { kind: 'header', name: 'Cache-Control', value: 'public, max-age=600' }
+      : undefined,
+  );
+  // Now it lies in the browser's own cache, too.
+  const first = await page.goto(address);
+  expect(first?.headers()['cache-control']).toBe('public, max-age=600');
+  await openUntilReady(page);
+  server.deploy(await makeBuild(markHeading(file, 'Andet')));
+  await lookForUpdate(page);
+  await leaveNote(page);
+  await updateButton(page).click();
+  await expect.poll(() => hasNote(page).catch(() => true)).toBe(false);
+  await expectReady(page);
+  expect(await htmlOf(page, address)).toContain('Andet');
+});
+
+test('coming back looks for a new version, at most once a minute', async ({ page, server }) => {
+  const startedAt = new Date('2026-11-23T09:00:00Z').getTime();
+  await page.clock.setFixedTime(startedAt);
+  await page.addInitScript(() => {
+    const updateReally = Reflect.get(ServiceWorkerRegistration.prototype, 'update');
+    let looks = 0;
+    ServiceWorkerRegistration.prototype.update = function () {
+      looks += 1;
+      Reflect.set(window, 'looks', looks);
+      return updateReally.call(this);
+    };
+  });
+  await openUntilReady(page);
+  await page.reload();
+  await expectReady(page);
+  const looks = () => page.evaluate(() => Number(Reflect.get(window, 'looks')));
+  await expect.poll(looks).toBe(1);
+  /** Coming back is several events at once. */
+  const comeBackAt = async (secondsLater: number) => {
+    await page.clock.setFixedTime(startedAt + secondsLater * 1000);
+    await page.evaluate(() => {
+      for (const type of ['focus', 'online', 'focus']) window.dispatchEvent(new Event(type));
+    });
+  };
+  await comeBackAt(59);
+  expect(await looks()).toBe(1);
+  server.forget();
+  await comeBackAt(61);
+  expect(await looks()).toBe(2);
+  await expect.poll(() => server.log.some(({ isWorkerScript }) => isWorkerScript)).toBe(true);
+  await comeBackAt(62);
+  expect(await looks()).toBe(2);
+});
+
+/** A worker that runs, takes the open pages at once and answers all of them with an error. */
+const HARM = `
+  self.addEventListener('install', () => self.skipWaiting());
+  self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+  self.addEventListener('fetch', (event) => event.respondWith(new Response('', { status: 500 })));
+`;
+
+test('a worker that does harm is gone with the next deploy, and the list is as it was', async ({
+  page,
+  server,
+}) => {
+  const harmful = await mkdtemp(path.join(tmpdir(), 'id-klar-harm-'));
+  made.push(harmful);
+  await writeFile(path.join(harmful, 'service-worker.js'), HARM);
+  await openUntilReady(page);
+  await makeList(page);
+  await boxOf(page, 'phone').click();
+  await expectStoredTicks(page, ['phone']);
+
+  server.setFaults(({ isWorkerScript }) =>
+    isWorkerScript ? { kind: 'from', root: harmful } : undefined,
+  );
+  await lookForUpdate(page);
+  await expect.poll(async () => (await page.goto('/liste/'))?.status()).toBe(500);
+
+  // The browser looks for a worker by itself with each page; the new one waits for the last page to go.
+  server.setFaults(undefined);
+  await page.goto('/liste/');
+  await expect.poll(() => workerStates(page)).toMatchObject({ waiting: true });
+  const again = await page.context().newPage();
+  await page.close();
+  // Opened and closed: a page that the old one answers keeps it.
+  await expect
+    .poll(async () => {
+      await again.goto('about:blank');
+      return (await again.goto('/liste/'))?.status();
+    })
+    .toBe(200);
+  await expect(boxOf(again, 'phone')).toBeChecked();
 });

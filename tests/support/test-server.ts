@@ -1,5 +1,5 @@
-import { createServer } from 'node:http';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { createStaticHandler } from '../../scripts/serve.mjs';
 
 /** A request as the server saw it. */
@@ -20,7 +20,7 @@ export type Fault =
   | { kind: 'page'; html: string }
   /** The answer of another build. */
   | { kind: 'from'; root: string }
-  /** The right answer with one header more. */
+  /** The right answer with one header more, or another one in its place. */
   | { kind: 'header'; name: string; value: string };
 
 export type FaultHook = (request: SeenRequest) => Fault | undefined;
@@ -56,6 +56,15 @@ function cut(answer: ServerResponse): void {
   answer.write('<!', () => answer.destroy());
 }
 
+/** Whatever the handler says when it begins its answer. */
+function setHeaderAnyway(answer: ServerResponse, name: string, value: string): void {
+  const writeHead = Reflect.get(ServerResponse.prototype, 'writeHead');
+  Object.defineProperty(answer, 'writeHead', {
+    value: (status: number, headers: OutgoingHttpHeaders = {}) =>
+      writeHead.call(answer, status, { ...headers, [name]: value }),
+  });
+}
+
 /** Starts a server for a built site on a free port of this machine. */
 export async function startTestServer(root: string): Promise<TestServer> {
   const log: (SeenRequest & { fault: Fault['kind'] | undefined })[] = [];
@@ -86,7 +95,7 @@ export async function startTestServer(root: string): Promise<TestServer> {
       case 'from':
         return handlerOf(fault.root)(request, answer);
       case 'header':
-        answer.setHeader(fault.name, fault.value);
+        setHeaderAnyway(answer, fault.name, fault.value);
         return handlerOf(current)(request, answer);
       case undefined:
         return handlerOf(current)(request, answer);
