@@ -10,9 +10,26 @@ export interface Sources {
   fetch: (request: Request) => Promise<Response>;
 }
 
+/**
+ * What lies under a path: in this build's cache, or in any build's. A storage that refuses to be read holds nothing: the
+ * network may still answer.
+ */
+async function kept(
+  { storage, version }: Sources,
+  path: string,
+  where: 'this-build' | 'any-build' = 'this-build',
+): Promise<Response | undefined> {
+  try {
+    const source = where === 'any-build' ? storage : await storage.open(cacheName(version));
+    return await source.match(path);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The app's own "not found" page. Its addresses are absolute, so it works under any path (SW-9). */
-async function notFoundPage(cache: Cache): Promise<Response> {
-  const page = await cache.match(NOT_FOUND);
+async function notFoundPage(sources: Sources): Promise<Response> {
+  const page = await kept(sources, NOT_FOUND);
   if (!page) return Response.error();
   return new Response(page.body, {
     status: 404,
@@ -25,19 +42,19 @@ async function notFoundPage(cache: Cache): Promise<Response> {
 export async function answer(
   route: Exclude<Route, { kind: 'browser' }>,
   request: Request,
-  { storage, version, fetch }: Sources,
+  sources: Sources,
 ): Promise<Response> {
-  const cache = await storage.open(cacheName(version));
+  const { fetch } = sources;
   switch (route.kind) {
     case 'redirect':
       return new Response(null, { status: 302, headers: { location: route.to } });
     case 'sealed':
-      return (await cache.match(route.path)) ?? fetch(request);
+      return (await kept(sources, route.path)) ?? fetch(request);
     case 'any-build':
-      return (await storage.match(route.path)) ?? fetch(request);
+      return (await kept(sources, route.path, 'any-build')) ?? fetch(request);
     case 'page':
-      return (await cache.match(route.path)) ?? fetch(request).catch(() => notFoundPage(cache));
+      return (await kept(sources, route.path)) ?? fetch(request).catch(() => notFoundPage(sources));
     case 'unknown-page':
-      return fetch(request).catch(() => notFoundPage(cache));
+      return fetch(request).catch(() => notFoundPage(sources));
   }
 }

@@ -1,16 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
-import { start } from '$lib/content/da/start';
+import type { Page } from '@playwright/test';
+import { more } from '$lib/content/da/more';
 import { ui } from '$lib/content/da/ui';
 import { ui as english } from '$lib/content/en/ui';
 import { langs, splitPath } from '../../src/lib/i18n/lang';
 import { chromiumLaunch } from '../../scripts/chromium.mjs';
 import { listForOffline } from '../../scripts/seal.mjs';
-import { buildRoot, builtPages, isPack, offlineAddresses } from '../support/builds';
+import { buildRoot, builtPages, isPack, nextBuild, offlineAddresses } from '../support/builds';
 import { findTorn } from '../support/in-page';
-import { boxOf, expectStoredTicks, makeList } from '../support/pages';
+import { boxOf, expectStoredTicks, makeList, waitUntilRunning } from '../support/pages';
 import { startTestServer } from '../support/test-server';
 import {
   emptyBrowserCache,
@@ -248,15 +249,78 @@ test('a file that got lost is noticed without network and fetched again with it'
   expect(await notCached(page, ['/404.html'])).toEqual([]);
 });
 
-test('without service workers the app works and never says ready', async ({ page }) => {
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
-  });
-  await page.goto('/');
-  await expect(page.locator('h1')).not.toBeEmpty();
+/** Makes a list, ticks in it and opens pages of both kinds; nothing may be thrown or said to be ready. */
+async function expectOnlineOnly(page: Page): Promise<void> {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await makeList(page);
+  await boxOf(page, 'phone').click();
+  await expectStoredTicks(page, ['phone']);
+  for (const address of ['/telefon/', '/viden/afvist/', '/en/']) {
+    expect((await page.goto(address))?.status()).toBe(200);
+    await waitUntilRunning(page);
+    await expect(page.locator('h1')).not.toBeEmpty();
+  }
+  await page.goto('/mere/');
   await expectNotReady(page);
-  await page.locator('a[href="/telefon/"]').first().click();
-  await expect(page).toHaveURL('/telefon/');
+  expect(errors).toEqual([]);
+}
+
+for (const [what, said, cause] of [
+  [
+    'without service workers',
+    more.offline.unsupported,
+    () => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'),
+  ],
+  [
+    'where no service worker may register',
+    more.offline.stopped,
+    () => {
+      ServiceWorkerContainer.prototype.register = () =>
+        Promise.reject(new DOMException('not here', 'SecurityError'));
+    },
+  ],
+] as const) {
+  test(`${what} the app works and never says ready`, async ({ page }) => {
+    await page.addInitScript(cause);
+    await expectOnlineOnly(page);
+    await expect(page.getByTestId('offline-ready')).toContainText(said);
+  });
+}
+
+/** What a worker meets where the browser has the Cache API and refuses it. */
+function refuseCaches(): void {
+  const refuse = () => Promise.reject(new DOMException('not here', 'SecurityError'));
+  Object.assign(CacheStorage.prototype, { open: refuse, match: refuse, keys: refuse });
+}
+
+test('where the worker may keep nothing the app works and never says ready', async ({
+  page,
+  server,
+}) => {
+  const refused = await nextBuild(async (root) => {
+    const file = path.join(root, 'service-worker.js');
+    await writeFile(file, `(${String(refuseCaches)})();${await readFile(file, 'utf8')}`);
+  });
+  server.deploy(refused);
+  await page.goto('/');
+  await expect.poll(() => server.log.some(({ isWorkerScript }) => isWorkerScript)).toBe(true);
+  await expect.poll(() => workerStates(page)).toBeUndefined();
+  await expectOnlineOnly(page);
+  await expect(page.getByTestId('offline-ready')).toContainText(more.offline.stopped);
+  await rm(refused, { recursive: true, force: true });
+});
+
+test('a copy that can no longer be opened keeps no page from the network', async ({
+  context,
+  page,
+}) => {
+  await openUntilReady(page);
+  const [worker] = context.serviceWorkers();
+  await worker?.evaluate(refuseCaches);
+  await expectOnlineOnly(page);
+  await page.goto('/viden/findes-ikke/');
+  await expect(page.locator('h1')).toHaveText(ui.notFound.title);
 });
 
 test('the first visit asks nobody but its own server and registers after it has loaded', async ({
@@ -275,26 +339,6 @@ test('the first visit asks nobody but its own server and registers after it has 
   expect(code).toBeGreaterThan(-1);
   expect(worker).toBeGreaterThan(code);
   await server.stop();
-});
-
-test('a worker that is refused, and caches that cannot be used, leave an app that works online', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    ServiceWorkerContainer.prototype.register = () => Promise.reject(new Error('refused'));
-    CacheStorage.prototype.open = () => Promise.reject(new Error('refused'));
-  });
-  const errors: string[] = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
-  await page.goto('/');
-  await expect(page.getByText(start.offlineStopped)).toBeVisible();
-  await expectNotReady(page);
-  await makeList(page);
-  await boxOf(page, 'phone').click();
-  await expectStoredTicks(page, ['phone']);
-  await page.goto('/viden/vidne/');
-  await expect(page.locator('article h1')).toBeVisible();
-  expect(errors).toEqual([]);
 });
 
 test('nothing asks the browser whether it is online', async ({ page, server }) => {
