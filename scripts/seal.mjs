@@ -7,20 +7,27 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { basePath } from './base-path.mjs';
 
 const WORKER = 'service-worker.js';
-/** The placeholder, or the list of an earlier seal: sealing again after a change is allowed. */
-const SLOT = /__PRECACHE_SEAL__|\{"version":"[0-9a-f]{16}","packs":\d+,"files":\{[^{}]*\}\}/g;
+/** Where the worker's code goes; the worker itself has the seal and the name of the code. */
+const WORKER_CODE = '_app/immutable/worker.';
+/** What an earlier seal wrote: sealing again after a change is allowed. */
+const SEALED = /self\.SEAL=\{[^{}]*\};/;
+/** Lists of files. So many that the one with a changed file is short, so few that their digests are not the most of it. */
+const LISTS = 32;
+/** Before a heading, a fold and a place that links name; `src/service-worker/pieces.ts` cuts at the same places. */
+const CUTS = /(?=<(?:h[1-3]|details|li id=)[ >"])/;
 
-/** Files for hosts, crawlers and app stores; the app never asks for them. */
+/** Files for hosts, crawlers and app stores, and what only the worker asks for. */
 const NOT_NEEDED_OFFLINE = [
   /^service-worker\.js$/,
   /^robots\.txt$/,
   /^_headers$/,
   /^_app\/version\.json$/,
+  /^_app\/immutable\/worker\./,
   // Kit writes its data for visits by its own router, which leaves these pages to the browser.
   /^(en\/)?(viden|ord|mere\/kilder)\/(.+\/)?__data\.json$/,
   /^screenshots\//,
-  // They hold the files of the list once more.
-  /^packs\//,
+  // They hold the files once more.
+  /^(lists|packs|pieces)\//,
   /\.(map|br|gz)$/,
   /(^|\/)\./,
 ];
@@ -53,24 +60,20 @@ export function addressOf(file, base = '') {
 }
 
 /**
- * The first 48 bits of the content's sha-256 as base64; `src/service-worker/digest.ts` checks it.
- * @param {Uint8Array} content
+ * The first 48 bits of the content's sha-256 as base64url; `src/service-worker/digest.ts` checks it.
+ * @param {Uint8Array | string} content
  */
 export function digestOf(content) {
-  return createHash('sha256').update(content).digest().subarray(0, 6).toString('base64');
+  return createHash('sha256').update(content).digest().subarray(0, 6).toString('base64url');
 }
 
 /**
- * The digest of every file that the app needs offline, by address.
- * @param {string} root @param {string} [base] as in `basePath`
- * @returns {Promise<Record<string, string>>}
+ * A file as its list tells it: a page in pieces, anything else whole. The worker cuts at the same places.
+ * @param {string} address @param {Buffer} content
+ * @returns {readonly (Buffer | string)[]}
  */
-export async function listForOffline(root, base) {
-  /** @type {Record<string, string>} */
-  const list = {};
-  for (const [address, file] of Object.entries(await filesForOffline(root, base)))
-    list[address] = digestOf(await readFile(path.join(root, file)));
-  return list;
+export function cut(address, content) {
+  return /(?:\/|\.html)$/.test(address) ? content.toString('utf8').split(CUTS) : [content];
 }
 
 /**
@@ -78,27 +81,11 @@ export async function listForOffline(root, base) {
  * @param {string} root @param {string} [base] as in `basePath`
  * @returns {Promise<Record<string, string>>}
  */
-async function filesForOffline(root, base) {
+export async function filesForOffline(root, base) {
   const files = (await listFiles(root)).filter(
     (file) => !NOT_NEEDED_OFFLINE.some((pattern) => pattern.test(file)),
   );
   return Object.fromEntries(files.map((file) => [addressOf(file, base), file]));
-}
-
-/**
- * Puts the list into the worker's text. Throws where the worker could not run or would keep a wrong list.
- * @param {string} worker @param {string} list
- */
-export function insertList(worker, list) {
-  if (/['\\`$\n]/.test(list))
-    throw new Error('An address in the list would end the text it stands in.');
-  if (/^\s*(import|export)\b|[;}]\s*(import|export)\b|\bimport\s*\(/m.test(worker)) {
-    throw new Error('The built worker imports or exports: a classic worker cannot.');
-  }
-  const slots = worker.match(SLOT)?.length ?? 0;
-  if (slots !== 1)
-    throw new Error(`The built worker has ${slots} places for the list instead of one.`);
-  return worker.replace(SLOT, () => list);
 }
 
 /** Gives every text file its compressed twins. @param {string} root */
@@ -131,13 +118,48 @@ const kinds = [
 ];
 
 /**
- * Writes the text files of the list into a few packs, for a first copy; the worker takes them apart again.
- * @param {string} root
- * @param {Record<string, string>} files of the list: where each lies, by address
- * @returns {Promise<number>} how many packs there are
+ * Empties a folder of the site, or makes it.
+ * @param {string} root @param {string} name
+ * @returns {Promise<(file: string, content: string) => Promise<void>>} writes a file into it
  */
-async function writePacks(root, files) {
-  await rm(path.join(root, 'packs'), { recursive: true, force: true });
+async function freshFolder(root, name) {
+  const folder = path.join(root, name);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder);
+  return (file, content) => writeFile(path.join(folder, file), content);
+}
+
+/**
+ * Writes the lists of all files with the digests of their pieces, and the pieces themselves, each as a file.
+ * @param {string} root
+ * @param {Record<string, string>} files where each lies, by address
+ * @returns {Promise<string[]>} the lists
+ */
+async function writeLists(root, files) {
+  /** @type {Record<string, string[]>[]} */
+  const lists = Array.from({ length: LISTS }, () => ({}));
+  const writePiece = await freshFolder(root, 'pieces');
+  for (const [address, file] of Object.entries(files)) {
+    const pieces = cut(address, await readFile(path.join(root, file)));
+    const list = lists[(createHash('sha256').update(address).digest()[0] ?? 0) % LISTS] ?? {};
+    list[address] = pieces.map(digestOf);
+    for (const piece of pieces)
+      if (typeof piece === 'string') await writePiece(`${digestOf(piece)}.txt`, piece);
+  }
+  const texts = lists.map((list) => JSON.stringify(list));
+  const writeList = await freshFolder(root, 'lists');
+  for (const [at, text] of texts.entries()) await writeList(`${at}.json`, text);
+  return texts;
+}
+
+/**
+ * Writes the text files into a few packs, for a first copy, and the lists into one; the worker takes them apart again.
+ * @param {string} root
+ * @param {Record<string, string>} files where each lies, by address
+ * @param {Record<string, string>} lists the text of each, by address
+ * @returns {Promise<number>} how many packs of files there are
+ */
+async function writePacks(root, files, lists) {
   /** @type {string[]} */
   const packs = [];
   const rest = new Set(
@@ -159,27 +181,54 @@ async function writePacks(root, files) {
     }
     if (size > 0) packs.push(JSON.stringify(pack));
   }
-  await mkdir(path.join(root, 'packs'));
-  for (const [at, pack] of packs.entries())
-    await writeFile(path.join(root, 'packs', `${at}.json`), pack);
+  const write = await freshFolder(root, 'packs');
+  for (const [at, pack] of packs.entries()) await write(`${at}.json`, pack);
+  await write('lists.json', JSON.stringify(lists));
   return packs.length;
 }
 
 /**
- * Makes a built site complete: the worker gets its list, every text file its compressed twins.
+ * Moves the worker's code into a file named by its content, which an update need not fetch again, and leaves a worker
+ * that loads it. Throws where the code could not run there.
+ * @param {string} root @param {string} code @param {string} base
+ * @returns {Promise<string>} the worker, without a seal
+ */
+async function setCodeApart(root, code, base) {
+  if (/^\s*(import|export)\b|[;}]\s*(import|export)\b|\bimport\s*\(/m.test(code))
+    throw new Error('The built worker imports or exports: a classic worker cannot.');
+  const file = `${WORKER_CODE}${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
+  await mkdir(path.join(root, path.dirname(file)), { recursive: true });
+  await writeFile(path.join(root, file), code);
+  return `self.SEAL={};importScripts(${JSON.stringify(`${base}/${file}`)});`;
+}
+
+/**
+ * Makes a built site complete: the worker gets its seal, every text file its compressed twins.
  * @param {string} root the built site
  * @param {{ compressed?: boolean, base?: string }} [options] without the twins a server sends the files as they are
  * @returns {Promise<{ version: string, files: number }>} the build's identity and how many files it needs offline
  */
 export async function seal(root, { compressed = true, base = '' } = {}) {
-  const files = await listForOffline(root, base);
-  const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
+  const files = await filesForOffline(root, base);
+  const lists = await writeLists(root, files);
+  const packs = await writePacks(
+    root,
+    files,
+    Object.fromEntries(lists.map((text, at) => [`${base}/lists/${at}.json`, text])),
+  );
+  const digests = lists.map(digestOf);
+  const version = createHash('sha256').update(JSON.stringify(digests)).digest('hex').slice(0, 16);
+  const total = Object.keys(files).length;
   const workerFile = path.join(root, WORKER);
-  const worker = await readFile(workerFile, 'utf8');
-  const packs = await writePacks(root, await filesForOffline(root, base));
-  await writeFile(workerFile, insertList(worker, JSON.stringify({ version, packs, files })));
+  const found = await readFile(workerFile, 'utf8');
+  const worker = SEALED.test(found) ? found : await setCodeApart(root, found, base);
+  const told = JSON.stringify({ version, total, packs, lists: digests });
+  await writeFile(
+    workerFile,
+    worker.replace(SEALED, () => `self.SEAL=${told};`),
+  );
   if (compressed) await compress(root);
-  return { version, files: Object.keys(files).length };
+  return { version, files: total };
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

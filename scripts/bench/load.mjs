@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { findProgram, startHost } from '../hosts.mjs';
-import { listForOffline } from '../seal.mjs';
+import { filesForOffline } from '../seal.mjs';
 
 const CONNECTIONS = 64;
 const SECONDS = 10;
@@ -19,7 +19,7 @@ const SECONDS = 10;
 export async function measureLoad(root) {
   const wrk = findProgram('wrk');
   if (wrk === undefined || findProgram('nginx') === undefined) return undefined;
-  const files = Object.keys(await listForOffline(root));
+  const files = Object.keys(await filesForOffline(root));
   const scratch = mkdtempSync(path.join(tmpdir(), 'id-klar-load-'));
   const host = await startHost('nginx', root);
   try {

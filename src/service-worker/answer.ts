@@ -3,7 +3,7 @@ import type { Route } from './routing';
 
 const NOT_FOUND = `${__BASE_PATH__}/404.html`;
 
-/** What an answer is made from. */
+/** Where answers come from. */
 export interface Sources {
   storage: CacheStorage;
   version: string;
@@ -38,23 +38,33 @@ async function notFoundPage(sources: Sources): Promise<Response> {
   });
 }
 
-/** Answers a request on its route: cache first, nothing is ever stored here. */
+/** The same page at its own address, where this one lacks the closing slash. */
+async function withSlash(sources: Sources, request: Request): Promise<Response | undefined> {
+  const url = new URL(request.url);
+  if (url.pathname.endsWith('/') || !(await kept(sources, `${url.pathname}/`))) return undefined;
+  return new Response(null, {
+    status: 302,
+    headers: { location: `${url.pathname}/${url.search}` },
+  });
+}
+
+/** Answers a request from the caches, and from the network for what they do not hold. */
 export async function answer(
   route: Exclude<Route, { kind: 'browser' }>,
   request: Request,
   sources: Sources,
 ): Promise<Response> {
-  const { fetch } = sources;
+  const found = await kept(sources, route.path);
+  if (found) return found;
+  const fetched = () => sources.fetch(request);
   switch (route.kind) {
-    case 'redirect':
-      return new Response(null, { status: 302, headers: { location: route.to } });
-    case 'sealed':
-      return (await kept(sources, route.path)) ?? fetch(request);
-    case 'any-build':
-      return (await kept(sources, route.path, 'any-build')) ?? fetch(request);
     case 'page':
-      return (await kept(sources, route.path)) ?? fetch(request).catch(() => notFoundPage(sources));
-    case 'unknown-page':
-      return fetch(request).catch(() => notFoundPage(sources));
+      return (await withSlash(sources, request)) ?? fetched().catch(() => notFoundPage(sources));
+    case 'page-to-show':
+      return fetched().catch(() => notFoundPage(sources));
+    case 'any-build':
+      return (await kept(sources, route.path, 'any-build')) ?? fetched();
+    case 'file':
+      return fetched();
   }
 }

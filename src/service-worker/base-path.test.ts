@@ -17,11 +17,10 @@ it('the worker of a site below a path answers for that path only', async () => {
         hasRange: false,
       },
       'https://host.example',
-      () => false,
     ).kind;
   expect(kindOf('/under/_app/immutable/old.js')).toBe('any-build');
   expect(kindOf('/_app/immutable/old.js')).toBe('browser');
-  expect(kindOf('/under/viden/')).toBe('unknown-page');
+  expect(kindOf('/under/viden/')).toBe('page-to-show');
   expect(kindOf('/viden/')).toBe('browser');
 });
 

@@ -1,12 +1,9 @@
-import { readSeal } from './seal';
-
 /**
  * Every cache of this site starts so; the rest of the name is the build's version. Caches belong to the whole host: the
  * same app under another path of it has its own.
  */
 const PREFIX = `id-klar${__BASE_PATH__}-`;
-/** Two notes kept in each build's cache, at addresses that no build can hold. */
-const LIST_NOTE = '/.build/list';
+/** A note kept in each build's cache, at an address that no build can hold. */
 const ACTIVATED_NOTE = '/.build/activated';
 
 /** The cache's name for a build. */
@@ -17,22 +14,6 @@ export function cacheName(version: string): string {
 /** The names of all caches of this app, this build's included. */
 export async function ourCaches(storage: Pick<CacheStorage, 'keys'>): Promise<string[]> {
   return (await storage.keys()).filter((name) => name.startsWith(PREFIX));
-}
-
-/** Writes down which digests a cache's files have, so that the next build can copy what is unchanged. */
-export async function writeList(cache: Cache, sealText: string): Promise<void> {
-  await cache.put(LIST_NOTE, new Response(sealText));
-}
-
-/** The digests of a cache's files by path; empty if the note is missing or cannot be read. */
-export async function readList(cache: Cache): Promise<ReadonlyMap<string, string>> {
-  const note = await cache.match(LIST_NOTE);
-  if (!note) return new Map();
-  try {
-    return readSeal(await note.text()).files;
-  } catch {
-    return new Map();
-  }
 }
 
 /** Writes down that the build was in use from `at` (milliseconds) on: tabs may still need its files. */

@@ -20,13 +20,13 @@ function networkOf(answers: (Response | Error)[], pauses: number[] = []): Networ
   };
 }
 
-async function goodDigest(): Promise<string> {
-  return digestOf(await new Response(GOOD).arrayBuffer());
+async function goodDigests(): Promise<string[]> {
+  return [await digestOf(await new Response(GOOD).arrayBuffer())];
 }
 
 describe('fetchVerified', () => {
   it('gives the response, still readable, when its content is the sealed one', async () => {
-    const response = await fetchVerified(networkOf([new Response(GOOD)]), '/', await goodDigest());
+    const response = await fetchVerified(networkOf([new Response(GOOD)]), '/', await goodDigests());
     expect(await response.text()).toBe(GOOD);
   });
 
@@ -38,14 +38,14 @@ describe('fetchVerified', () => {
       new Response('Log in to the Wi-Fi'),
       new Response(GOOD),
     ];
-    const response = await fetchVerified(networkOf(answers, pauses), '/', await goodDigest());
+    const response = await fetchVerified(networkOf(answers, pauses), '/', await goodDigests());
     expect(await response.text()).toBe(GOOD);
     expect(pauses).toEqual([300, 600, 1200]);
   });
 
   it('gives up after four tries', async () => {
     const answers = Array.from({ length: 5 }, () => new Response('Log in'));
-    await expect(fetchVerified(networkOf(answers), '/a', await goodDigest())).rejects.toThrow(
+    await expect(fetchVerified(networkOf(answers), '/a', await goodDigests())).rejects.toThrow(
       'wrong content for /a',
     );
     expect(answers).toHaveLength(1);
@@ -58,7 +58,7 @@ describe('fetchVerified', () => {
       asked.push(init);
       return Promise.resolve(new Response(GOOD));
     };
-    await fetchVerified(network, '/', await goodDigest());
+    await fetchVerified(network, '/', await goodDigests());
     expect(asked).toEqual([{ cache: 'reload', credentials: 'omit', redirect: 'error' }]);
   });
 });

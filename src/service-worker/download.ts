@@ -1,4 +1,4 @@
-import { digestOf } from './digest';
+import { isWhole } from './pieces';
 
 const TRIES = 4;
 const FIRST_PAUSE_MS = 300;
@@ -12,7 +12,11 @@ export interface Network {
   random(): number;
 }
 
-async function fetchOnce(network: Network, path: string, digest: string): Promise<Response> {
+async function fetchOnce(
+  network: Network,
+  path: string,
+  digests: readonly string[],
+): Promise<Response> {
   const response = await network.fetch(path, {
     cache: 'reload', // the browser's own cache may hold the file of an older build (SW-3)
     credentials: 'omit',
@@ -21,7 +25,7 @@ async function fetchOnce(network: Network, path: string, digest: string): Promis
   if (!response.ok) throw new Error(`${response.status} for ${path}`);
   // A login page comes with status 200, a cut file too; only the content tells (SW-2).
   const content = await response.clone().arrayBuffer();
-  if ((await digestOf(content)) !== digest) throw new Error(`wrong content for ${path}`);
+  if (!(await isWhole(path, content, digests))) throw new Error(`wrong content for ${path}`);
   return response;
 }
 
@@ -29,11 +33,11 @@ async function fetchOnce(network: Network, path: string, digest: string): Promis
 export async function fetchVerified(
   network: Network,
   path: string,
-  digest: string,
+  digests: readonly string[],
 ): Promise<Response> {
   for (let failures = 0; ; failures += 1) {
     try {
-      return await fetchOnce(network, path, digest);
+      return await fetchOnce(network, path, digests);
     } catch (error) {
       if (failures + 1 >= TRIES) throw error;
       // Spread, or four lanes fall in step with a fault that comes regularly.

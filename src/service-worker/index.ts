@@ -6,11 +6,10 @@ import { completePrecache, countSaved } from './precache';
 import { routeRequest } from './routing';
 import { readSeal } from './seal';
 
-declare const self: ServiceWorkerGlobalScope;
+/** `scripts/seal.mjs` writes `SEAL` into the script that loads this one. */
+declare const self: ServiceWorkerGlobalScope & { readonly SEAL?: unknown };
 
-/** `scripts/seal.mjs` puts the list here after the build. */
-const SEAL_TEXT = '__PRECACHE_SEAL__';
-const seal = readSeal(SEAL_TEXT);
+const seal = readSeal(self.SEAL);
 
 async function tellWindows(saved: number, total: number): Promise<void> {
   const message: ProgressMessage = { type: 'PROGRESS', saved, total };
@@ -27,7 +26,6 @@ function complete(): Promise<void> {
       random: () => Math.random(),
     },
     seal,
-    sealText: SEAL_TEXT,
     onSaved: (saved, total) => void tellWindows(saved, total),
   });
 }
@@ -47,7 +45,7 @@ async function activate(): Promise<void> {
 
 async function report(): Promise<StatusReport> {
   const saved = await countSaved(caches, seal);
-  return { type: 'STATUS', saved, total: seal.files.size, version: seal.version };
+  return { type: 'STATUS', saved, total: seal.total, version: seal.version };
 }
 
 self.addEventListener('install', (event) => event.waitUntil(complete()));
@@ -86,7 +84,6 @@ self.addEventListener('fetch', (event) => {
       hasRange: request.headers.has('range'),
     },
     self.location.origin,
-    (path) => seal.files.has(path),
   );
   if (route.kind === 'browser') return;
   event.respondWith(

@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { digestOf } from './digest';
 import type { Network } from './download';
 import { openPack } from './pack';
+import type { Files } from './seal';
 
 const page = '<h1>Æble</h1>';
 const script = 'export {};';
 
-async function listed(): Promise<ReadonlyMap<string, string>> {
+async function listed(): Promise<Files> {
   const digest = async (text: string) => digestOf(new TextEncoder().encode(text).buffer);
   return new Map([
-    ['/liste/', await digest(page)],
-    ['/_app/a.js', await digest(script)],
+    ['/liste/', [await digest(page)]],
+    ['/_app/a.js', [await digest(script)]],
   ]);
 }
 

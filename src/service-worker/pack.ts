@@ -1,5 +1,6 @@
-import { digestOf } from './digest';
 import type { Network } from './download';
+import { isWhole } from './pieces';
+import type { Files } from './seal';
 
 /** A pack that fails twice is left: its files are fetched one by one. */
 const TRIES = 2;
@@ -22,13 +23,13 @@ const ofThePack = ['content-encoding', 'content-length', 'etag', 'last-modified'
 export type Unpacked = readonly [path: string, response: Response];
 
 /**
- * Fetches a pack and gives the files in it that are whole, by the digests of the list. A pack that cannot be had, is
+ * Fetches a pack and gives the files in it that are whole, by the digests of their lists. A pack that cannot be had, is
  * torn or is something else gives none: it only saves time, and what it does not bring is fetched file by file.
  */
 export async function openPack(
   network: Network,
   pack: string,
-  files: ReadonlyMap<string, string>,
+  files: Files,
 ): Promise<readonly Unpacked[]> {
   for (let failures = 0; failures < TRIES; failures += 1) {
     if (failures > 0) await network.pause(PAUSE_MS * (0.5 + network.random()));
@@ -47,18 +48,14 @@ export async function openPack(
   return [];
 }
 
-async function unpack(
-  text: string,
-  headers: Headers,
-  files: ReadonlyMap<string, string>,
-): Promise<readonly Unpacked[]> {
+async function unpack(text: string, headers: Headers, files: Files): Promise<readonly Unpacked[]> {
   const found: unknown = JSON.parse(text);
   if (typeof found !== 'object' || found === null) return [];
   const whole: Unpacked[] = [];
   for (const [path, content] of Object.entries(found)) {
     if (typeof content !== 'string') continue;
     const bytes = new TextEncoder().encode(content);
-    if ((await digestOf(bytes.buffer)) !== files.get(path)) continue;
+    if (!(await isWhole(path, bytes.buffer, files.get(path) ?? []))) continue;
     whole.push([path, new Response(bytes, { headers: headersOf(path, headers) })]);
   }
   return whole;

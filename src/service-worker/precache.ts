@@ -1,90 +1,149 @@
-import { cacheName, ourCaches, readList, writeList } from './builds';
+import { cacheName, ourCaches } from './builds';
 import { fetchVerified, inLanes } from './download';
 import type { Network } from './download';
 import { openPack } from './pack';
-import type { Seal } from './seal';
+import { cut } from './pieces';
+import { readList, type Files, type Seal } from './seal';
 
-/** `scripts/seal.mjs` numbers them from 0. */
+/** Where `scripts/seal.mjs` puts what it writes. */
+const LISTS = `${__BASE_PATH__}/lists/`;
 const PACKS = `${__BASE_PATH__}/packs/`;
+const PIECES = `${__BASE_PATH__}/pieces/`;
+
+/** As much of the browser's caches as a build needs. */
+type Kept = Pick<Cache, 'match' | 'put' | 'keys'>;
+interface Caches extends Pick<CacheStorage, 'keys'> {
+  open(name: string): Promise<Kept>;
+}
 
 /** Where a build keeps its files and what it tells while it fetches them. */
 export interface Precache {
-  storage: CacheStorage;
+  storage: Caches;
   network: Network;
   seal: Seal;
-  /** The text that `seal` was read from. */
-  sealText: string;
   onSaved: (saved: number, total: number) => void;
 }
 
-/** The files of the list that are in the build's cache. */
-async function savedPaths(cache: Cache, seal: Seal): Promise<Set<string>> {
-  const paths = (await cache.keys()).map(({ url }) => new URL(url).pathname);
-  return new Set(paths.filter((path) => seal.files.has(path)));
+/** The lists themselves as files; the seal has their digests. */
+function listsOf(seal: Seal): Files {
+  return new Map(seal.lists.map((digest, at) => [`${LISTS}${at}.json`, [digest]]));
 }
 
-/** How many files of its own list the build's cache holds. */
-export async function countSaved(storage: CacheStorage, seal: Seal): Promise<number> {
-  return (await savedPaths(await storage.open(cacheName(seal.version)), seal)).size;
-}
-
-/** Copies what another build keeps under the same path with the same digest, complete or torn. */
-async function copyUnchanged(
-  { storage, seal }: Precache,
-  cache: Cache,
-  saved: Set<string>,
-): Promise<void> {
-  const own = cacheName(seal.version);
-  for (const name of (await ourCaches(storage)).filter((name) => name !== own)) {
-    const other = await storage.open(name);
-    const digests = await readList(other);
-    for (const [path, digest] of seal.files) {
-      if (saved.has(path) || digests.get(path) !== digest) continue;
-      const response = await other.match(path);
-      if (!response) continue;
-      await cache.put(path, response);
-      saved.add(path);
-    }
+/** The files of the build by the lists that are in its cache. */
+async function readFiles(cache: Kept, seal: Seal): Promise<Files> {
+  const files = new Map<string, readonly string[]>();
+  for (const path of listsOf(seal).keys()) {
+    const list = await cache.match(path);
+    for (const [file, digests] of list ? readList(await list.text()) : []) files.set(file, digests);
   }
+  return files;
+}
+
+/** Those of the files that are in the build's cache. */
+async function savedPaths(cache: Kept, files: Files): Promise<Set<string>> {
+  const paths = (await cache.keys()).map(({ url }) => new URL(url).pathname);
+  return new Set(paths.filter((path) => files.has(path)));
+}
+
+/** How many of its files the build's cache holds. */
+export async function countSaved(storage: Caches, seal: Seal): Promise<number> {
+  const cache = await storage.open(cacheName(seal.version));
+  return (await savedPaths(cache, await readFiles(cache, seal))).size;
+}
+
+/** What an older build keeps under a path: as it is there, and cut as lists tell it. */
+interface Older {
+  response: Response;
+  pieces: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+}
+
+async function olderOf(caches: readonly Kept[], path: string): Promise<readonly Older[]> {
+  const found: Older[] = [];
+  for (const cache of caches) {
+    const response = await cache.match(path);
+    if (!response) continue;
+    const content = await response.clone().arrayBuffer();
+    found.push({ response, pieces: new Map(await cut(path, content)) });
+  }
+  return found;
+}
+
+/** A file with the headers of an older one, put together from its pieces and the few that are fetched. */
+async function mend(
+  network: Network,
+  digests: readonly string[],
+  { response, pieces }: Older,
+): Promise<Response> {
+  const parts: BlobPart[] = [];
+  for (const digest of digests) {
+    const known = pieces.get(digest);
+    const part =
+      known ?? (await (await fetchVerified(network, `${PIECES}${digest}.txt`, [digest])).blob());
+    parts.push(part);
+  }
+  return new Response(new Blob(parts), { headers: response.headers });
 }
 
 /**
- * Most of a first copy comes in a few packs: one answer instead of fifty, and pages that are alike weigh half together.
- * An update asks for its few files by themselves.
+ * Brings files into the build's cache: what older builds have is copied, complete or torn. Most of a first copy comes in
+ * a few packs: one answer instead of fifty, and pages that are alike weigh half together. An update asks for its few
+ * files by themselves, and of a page for the pieces that changed. Throws if a file could not be had; what was saved
+ * until then stays.
  */
-async function unpackAll(
-  { network, seal, onSaved }: Precache,
-  cache: Cache,
-  saved: Set<string>,
+async function bring(
+  { storage, network, seal }: Precache,
+  cache: Kept,
+  files: Files,
+  { packs, onSaved }: { packs: readonly string[]; onSaved: (saved: number) => void },
 ): Promise<void> {
-  const packs = Array.from({ length: seal.packs }, (_, at) => `${PACKS}${at}.json`);
-  await inLanes(packs, async (pack) => {
-    for (const [path, response] of await openPack(network, pack, seal.files)) {
-      if (saved.has(path)) continue;
-      await cache.put(path, response);
-      saved.add(path);
-      onSaved(saved.size, seal.files.size);
+  const own = cacheName(seal.version);
+  const others = (await ourCaches(storage)).filter((name) => name !== own);
+  const caches = await Promise.all(others.map((name) => storage.open(name)));
+  const saved = await savedPaths(cache, files);
+  const known = new Map<string, Older>();
+
+  async function save(path: string, response: Response): Promise<void> {
+    await cache.put(path, response);
+    saved.add(path);
+    onSaved(saved.size);
+  }
+  const missing = () => [...files].filter(([path]) => !saved.has(path));
+
+  for (const [path, digests] of missing()) {
+    for (const older of await olderOf(caches, path)) {
+      const lacking = digests.filter((digest) => !older.pieces.has(digest)).length;
+      if (lacking === 0) await save(path, await mend(network, digests, older));
+      else if (lacking <= digests.length / 2) known.set(path, older);
+      if (saved.has(path)) break;
     }
+  }
+  onSaved(saved.size);
+  if (saved.size < files.size / 2) {
+    await inLanes(packs, async (pack) => {
+      for (const [path, response] of await openPack(network, pack, files))
+        if (!saved.has(path)) await save(path, response);
+    });
+  }
+  await inLanes(missing(), async ([path, digests]) => {
+    const older = known.get(path);
+    const mended = older && (await mend(network, digests, older).catch(() => undefined));
+    await save(path, mended ?? (await fetchVerified(network, path, digests)));
   });
 }
 
 /**
- * Brings every file of the list into the build's cache. Starts where an earlier try stopped, takes
- * what older builds have and fetches only the rest. Throws if a file could not be had; what was
- * saved until then stays.
+ * Brings every file of the build into its cache, the lists of them first. Starts where an earlier try stopped.
+ * Throws if a file could not be had.
  */
 export async function completePrecache(precache: Precache): Promise<void> {
-  const { storage, network, seal, sealText, onSaved } = precache;
+  const { storage, seal, onSaved } = precache;
   const cache = await storage.open(cacheName(seal.version));
-  await writeList(cache, sealText);
-  const saved = await savedPaths(cache, seal);
-  await copyUnchanged(precache, cache, saved);
-  onSaved(saved.size, seal.files.size);
-  if (saved.size < seal.files.size / 2) await unpackAll(precache, cache, saved);
-  const missing = [...seal.files].filter(([path]) => !saved.has(path));
-  await inLanes(missing, async ([path, digest]) => {
-    await cache.put(path, await fetchVerified(network, path, digest));
-    saved.add(path);
-    onSaved(saved.size, seal.files.size);
+  await bring(precache, cache, listsOf(seal), {
+    packs: [`${PACKS}lists.json`],
+    onSaved: () => undefined,
+  });
+  await bring(precache, cache, await readFiles(cache, seal), {
+    packs: Array.from({ length: seal.packs }, (_, at) => `${PACKS}${at}.json`),
+    onSaved: (saved) => onSaved(saved, seal.total),
   });
 }

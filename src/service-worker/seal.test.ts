@@ -1,24 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { readSeal } from './seal';
+import { readList, readSeal } from './seal';
+
+const SEAL = { version: '1a', total: 2, packs: 1, lists: ['x', 'y'] };
 
 describe('readSeal', () => {
-  it('reads version and files', () => {
-    const seal = readSeal('{"version":"1a","files":{"/":"x","/liste/":"y"}}');
-    expect(seal.version).toBe('1a');
-    expect([...seal.files]).toEqual([
-      ['/', 'x'],
-      ['/liste/', 'y'],
+  it('reads what the seal step writes', () => {
+    expect(readSeal(SEAL)).toEqual(SEAL);
+  });
+
+  it.each([
+    undefined,
+    null,
+    {},
+    { ...SEAL, version: 1 },
+    { ...SEAL, total: '2' },
+    { ...SEAL, packs: undefined },
+    { ...SEAL, lists: { 0: 'x' } },
+    { ...SEAL, lists: [1] },
+  ])('refuses %j, so that an unsealed worker never installs', (data) => {
+    expect(() => readSeal(data)).toThrow('not sealed');
+  });
+});
+
+describe('readList', () => {
+  it('reads files with the digests of their pieces', () => {
+    expect([...readList('{"/":["x","y"],"/icon.svg":["z"]}')]).toEqual([
+      ['/', ['x', 'y']],
+      ['/icon.svg', ['z']],
     ]);
   });
 
-  it.each(['__PRECACHE_SEAL__', 'null', '{}', '{"version":1,"files":{}}', '{"version":"1"}'])(
-    'refuses %s, so that an unsealed worker never installs',
-    (text) => {
-      expect(() => readSeal(text)).toThrow();
-    },
-  );
-
-  it('refuses a file without a digest', () => {
-    expect(() => readSeal('{"version":"1","files":{"/":1}}')).toThrow('/');
+  it.each(['', '<h1>Log in</h1>', 'null', '7', '{"/":"x"}', '{"/":[1]}'])('refuses %s', (text) => {
+    expect(() => readList(text)).toThrow();
   });
 });

@@ -28,7 +28,9 @@ test('no script of the build needs more than the oldest browsers know', async ()
   const folder = path.join(buildRoot, '_app/immutable');
   const names = await readdir(folder, { recursive: true });
   const scripts = [
-    path.join(buildRoot, 'service-worker.js'),
+    ...['service-worker', 'reader', 'reader-storage'].map((name) =>
+      path.join(buildRoot, `${name}.js`),
+    ),
     ...names.filter((name) => name.endsWith('.js')).map((name) => path.join(folder, name)),
   ];
   expect(scripts.length).toBeGreaterThan(20);

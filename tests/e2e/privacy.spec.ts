@@ -28,8 +28,20 @@ function isOfKit(key: string, value: string): boolean {
 
 /** Every request of the page and its worker that is anything but a plain look at a file of the build. */
 async function watchRequests(context: BrowserContext, origin: string): Promise<string[]> {
-  const packs = (await readdir(path.join(buildRoot, 'packs'))).map((name) => `/packs/${name}`);
-  const files = new Set([...(await offlineAddresses()), ...packs, ...BESIDE_THE_LIST]);
+  const ofTheWorker = await Promise.all(
+    ['packs', 'lists', 'pieces'].map(async (folder) =>
+      (await readdir(path.join(buildRoot, folder))).map((name) => `/${folder}/${name}`),
+    ),
+  );
+  const code = (await readdir(path.join(buildRoot, '_app/immutable')))
+    .filter((name) => name.startsWith('worker.'))
+    .map((name) => `/_app/immutable/${name}`);
+  const files = new Set([
+    ...(await offlineAddresses()),
+    ...ofTheWorker.flat(),
+    ...code,
+    ...BESIDE_THE_LIST,
+  ]);
   const strange: string[] = [];
   context.on('request', (request) => {
     const { origin: to, pathname, searchParams } = new URL(request.url());

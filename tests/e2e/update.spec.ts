@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { ui } from '$lib/content/da/ui';
-import { builtPages, markHeading, nextBuild, renamePageCode } from '../support/builds';
+import {
+  builtPages,
+  isList,
+  isPiece,
+  markHeading,
+  nextBuild,
+  renamePageCode,
+} from '../support/builds';
 import type { BuiltPage } from '../support/builds';
 import { boxOf, expectStoredTicks, makeList } from '../support/pages';
 import {
@@ -55,7 +62,7 @@ function updateButton(page: Page) {
   return page.getByTestId('update-offer').getByRole('button').first();
 }
 
-test('an update fetches only what changed, and waits until it is told', async ({
+test('an update fetches only the piece that changed, and waits until it is told', async ({
   page,
   server,
 }) => {
@@ -66,7 +73,11 @@ test('an update fetches only what changed, and waits until it is told', async ({
   server.forget();
   await lookForUpdate(page);
   await expect(updateButton(page)).toBeVisible();
-  expect(server.log.map(({ path }) => path).sort()).toEqual(['/service-worker.js', address].sort());
+  const fetched = server.log.map(({ path }) => path);
+  expect(fetched).toHaveLength(3);
+  expect(fetched[0]).toBe('/service-worker.js');
+  expect(fetched.filter(isList)).toHaveLength(1);
+  expect(fetched.filter(isPiece)).toHaveLength(1);
 
   await page.reload();
   await expectReady(page);
@@ -142,33 +153,38 @@ test('only the tab with the tap reloads; the other goes on with the build it was
   expect(reloads).toBe(1);
 });
 
-test('half a deploy is refused, the old build stays whole, and the full one is taken later', async ({
-  page,
-  server,
-}) => {
-  const { address, file } = await changedPage();
-  const second = await makeBuild(markHeading(file, 'Andet'));
-  await openUntilReady(page);
-  server.setFaults(({ isWorkerScript }) =>
-    isWorkerScript ? { kind: 'from', root: second } : undefined,
-  );
-  await lookForUpdate(page);
-  await expect
-    .poll(() => server.log.filter((seen) => seen.isDownload && seen.path === address).length)
-    .toBeGreaterThan(1);
-  await expect
-    .poll(() => workerStates(page))
-    .toEqual({ installing: false, waiting: false, active: true });
-  await expect(page.getByTestId('update-offer')).toHaveCount(0);
-  await page.reload();
-  await expectReady(page);
-  expect(await htmlOf(page, address)).not.toContain('Andet');
+for (const [what, isDeployed] of [
+  ['the worker', () => false],
+  ['the worker and its lists', isList],
+] as const) {
+  test(`half a deploy, ${what}, is refused, the old build stays whole, and the full one is taken later`, async ({
+    page,
+    server,
+  }) => {
+    const { address, file } = await changedPage();
+    const second = await makeBuild(markHeading(file, 'Andet'));
+    await openUntilReady(page);
+    server.forget();
+    server.setFaults(({ isWorkerScript, path: asked }) =>
+      isWorkerScript || isDeployed(asked) ? { kind: 'from', root: second } : undefined,
+    );
+    await lookForUpdate(page);
+    // What does not fit is asked for again before it is given up.
+    await expect.poll(() => server.log.filter((seen) => seen.isDownload).length).toBeGreaterThan(2);
+    await expect
+      .poll(() => workerStates(page))
+      .toEqual({ installing: false, waiting: false, active: true });
+    await expect(page.getByTestId('update-offer')).toHaveCount(0);
+    await page.reload();
+    await expectReady(page);
+    expect(await htmlOf(page, address)).not.toContain('Andet');
 
-  server.setFaults(undefined);
-  server.deploy(second);
-  await lookForUpdate(page);
-  await expect(updateButton(page)).toBeVisible();
-});
+    server.setFaults(undefined);
+    server.deploy(second);
+    await lookForUpdate(page);
+    await expect(updateButton(page)).toBeVisible();
+  });
+}
 
 test('three deploys in the life of one page: the last one is taken', async ({ page, server }) => {
   const { address, file } = await changedPage();
@@ -180,7 +196,8 @@ test('three deploys in the life of one page: the last one is taken', async ({ pa
     server.deploy(build);
     server.forget();
     await lookForUpdate(page);
-    await expect.poll(() => server.log.filter(({ isDownload }) => isDownload).length).toBe(1);
+    // The list and the piece.
+    await expect.poll(() => server.log.filter(({ isDownload }) => isDownload).length).toBe(2);
     await expect
       .poll(() => workerStates(page))
       .toEqual({ installing: false, waiting: true, active: true });

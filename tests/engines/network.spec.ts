@@ -1,7 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { ui } from '$lib/content/da/ui';
-import { listForOffline } from '../../scripts/seal.mjs';
-import { buildRoot, builtPages, markHeading, nextBuild, offlineAddresses } from '../support/builds';
+import {
+  builtPages,
+  markHeading,
+  nextBuild,
+  offlineAddresses,
+  offlineDigests,
+} from '../support/builds';
 import { findTorn } from '../support/in-page';
 import {
   expectReady,
@@ -73,9 +78,8 @@ test('fault 3: with every third answer cut short the first visit ends ready, wit
   // Each cut costs a wait before the next try.
   await expectReady(tab, true, 45_000);
   expect(server.log.some(({ fault }) => fault === 'cut')).toBe(true);
-  const files = Object.entries(await listForOffline(buildRoot));
   // WebKit takes a body that breaks off for a whole one.
-  expect(await tab.run(findTorn, files)).toEqual([]);
+  expect(await tab.run(findTorn, await offlineDigests())).toEqual([]);
 });
 
 test('fault 5: a login page for every file of the first visit is refused, and "ready" waits for the files', async ({

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { addressOf, listForOffline, seal } from '../../scripts/seal.mjs';
+import { addressOf, digestOf, filesForOffline, seal } from '../../scripts/seal.mjs';
 
 /** The site as `npm run build` leaves it. */
 export const buildRoot = path.resolve('build');
@@ -53,12 +53,33 @@ export async function builtPages(root = buildRoot): Promise<BuiltPage[]> {
 
 /** The addresses that the sealed worker must keep. */
 export async function offlineAddresses(root = buildRoot): Promise<string[]> {
-  return Object.keys(await listForOffline(root));
+  return Object.keys(await filesForOffline(root));
+}
+
+/** The same, each with the digest of the whole file. */
+export async function offlineDigests(root = buildRoot): Promise<[string, string][]> {
+  const files = Object.entries(await filesForOffline(root));
+  return Promise.all(
+    files.map(async ([address, file]) => [
+      address,
+      digestOf(await readFile(path.join(root, file))),
+    ]),
+  );
 }
 
 /** Is this one of the files that a first copy comes in, beside the files themselves? */
 export function isPack(address: string): boolean {
   return address.startsWith('/packs/');
+}
+
+/** Is this one of the lists that tell the worker what there is? */
+export function isList(address: string): boolean {
+  return address.startsWith('/lists/');
+}
+
+/** Is this a piece of a page that has changed? */
+export function isPiece(address: string): boolean {
+  return address.startsWith('/pieces/');
 }
 
 /** A copy of the build in a folder of its own, changed and sealed again: the next deploy. */

@@ -1,12 +1,12 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addressOf, digestOf, insertList, listForOffline, seal } from '../../scripts/seal.mjs';
-import { digestOf as workerDigestOf } from '../../src/service-worker/digest';
+import { addressOf, cut, digestOf, filesForOffline, seal } from '../../scripts/seal.mjs';
+import { cut as workerCut } from '../../src/service-worker/pieces';
 
-const WORKER = 'const list="__PRECACHE_SEAL__";JSON.parse(list)';
+const WORKER = 'addEventListener("fetch",()=>self.SEAL)';
 let root = '';
 
 async function write(file: string, content: string): Promise<void> {
@@ -51,16 +51,23 @@ describe('seal', () => {
     }
     await write('screenshots/start-da.png', 'x');
     await write('_app/immutable/a.js', 'x');
-    expect(Object.keys(await listForOffline(root))).toEqual([
+    expect(Object.keys(await filesForOffline(root))).toEqual([
       '/_app/immutable/a.js',
       '/',
       '/liste/',
     ]);
   });
 
-  it('writes the same digest that the worker checks', async () => {
-    const content = new TextEncoder().encode('noget med æøå');
-    expect(digestOf(content)).toBe(await workerDigestOf(content.buffer));
+  it.each([
+    ['/viden/vidne/', 3],
+    ['/404.html', 3],
+    ['/reader.js', 1],
+  ])('cuts and digests %s as the worker does', async (address, count) => {
+    const text = '<h1>Æbler?</h1><h2 id="a">a</h2><details>b</details>';
+    const written = cut(address, Buffer.from(text)).map(digestOf);
+    const found = await workerCut(address, new TextEncoder().encode(text).buffer);
+    expect(written).toEqual(found.map(([digest]) => digest));
+    expect(written).toHaveLength(count);
   });
 
   it('is the same for the same files, and another when one word changes', async () => {
@@ -70,29 +77,58 @@ describe('seal', () => {
     expect((await seal(root)).version).not.toBe(first.version);
   });
 
+  it('changes the one list that names a changed file, and nothing else of the lists', async () => {
+    const listsNow = async () =>
+      Promise.all(
+        (await readdir(path.join(root, 'lists'))).map((name) =>
+          readFile(path.join(root, 'lists', name), 'utf8'),
+        ),
+      );
+    await seal(root);
+    const before = await listsNow();
+    await write('liste/index.html', '<h1>Din liste</h1>');
+    await seal(root);
+    const changed = (await listsNow()).filter((list) => !before.includes(list));
+    expect(changed.map((list) => JSON.parse(list))).toEqual([
+      { '/liste/': [digestOf('<h1>Din liste</h1>')] },
+    ]);
+  });
+
+  it('writes each piece of a page as a file of its own', async () => {
+    await write('viden/index.html', 'top<h2>one</h2><h2>two</h2>');
+    await seal(root);
+    const pieces = ['top', '<h2>one</h2>', '<h2>two</h2>'];
+    for (const piece of pieces)
+      expect(await readFile(path.join(root, `pieces/${digestOf(piece)}.txt`), 'utf8')).toBe(piece);
+  });
+
+  it('leaves a worker that loads its code by a name that changes with the code alone', async () => {
+    const read = () => readFile(path.join(root, 'service-worker.js'), 'utf8');
+    const codeOf = (worker: string) => /importScripts\("(.*)"\)/.exec(worker)?.[1] ?? '';
+    await seal(root, { base: '/under' });
+    const first = await read();
+    expect(codeOf(first)).toMatch(/^\/under\/_app\/immutable\/worker\.[0-9a-f]{8}\.js$/);
+    const file = path.join(root, codeOf(first).replace('/under', ''));
+    expect(await readFile(file, 'utf8')).toBe(WORKER);
+    await write('liste/index.html', '<h1>Din liste</h1>');
+    await seal(root, { base: '/under' });
+    expect(await read()).not.toBe(first);
+    expect(codeOf(await read())).toBe(codeOf(first));
+  });
+
   it('compresses the sealed worker, not the unsealed one', async () => {
-    await write('service-worker.js', `${WORKER}//${' '.repeat(300)}`);
     await seal(root);
     const worker = await readFile(path.join(root, 'service-worker.js'));
-    expect(worker.toString()).toContain('"/liste/"');
+    expect(worker.toString()).toContain('"total":2');
     const small = await readFile(path.join(root, 'service-worker.js.br'));
     expect(brotliDecompressSync(small).equals(worker)).toBe(true);
-  });
-});
-
-describe('insertList', () => {
-  it.each(["'", '\\', '`', '$'])('refuses an address with %s', (letter) => {
-    expect(() => insertList(WORKER, `{"/${letter}":"x"}`)).toThrow('address');
   });
 
   it.each(['import "/_app/env.js";', 'var a=1;export{a};', 'import("/a.js")'])(
     'refuses a worker with %s',
-    (code) => {
-      expect(() => insertList(code + WORKER, '{}')).toThrow('imports or exports');
+    async (code) => {
+      await write('service-worker.js', code + WORKER);
+      await expect(seal(root)).rejects.toThrow('imports or exports');
     },
   );
-
-  it.each(['', WORKER + WORKER])('refuses a worker without exactly one place', (worker) => {
-    expect(() => insertList(worker, '{}')).toThrow('instead of one');
-  });
 });

@@ -45,5 +45,6 @@ export async function registerWorker(
   container: ServiceWorkerContainer,
 ): Promise<ServiceWorkerRegistration> {
   await loaded();
-  return container.register(workerUrl(), { updateViaCache: 'none' });
+  // The script itself is always asked for. The code that it imports is named by its content and may come from the cache.
+  return container.register(workerUrl(), { updateViaCache: 'imports' });
 }

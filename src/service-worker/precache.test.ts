@@ -1,0 +1,167 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { cacheName } from './builds';
+import { cut, piecesOf } from './pieces';
+import { completePrecache, countSaved } from './precache';
+import type { Seal } from './seal';
+
+const ORIGIN = 'https://id-klar.example';
+type Site = Readonly<Record<string, string>>;
+
+/** As much of the browser's caches as a build needs. */
+class FakeCache {
+  readonly kept = new Map<string, Response>();
+  match = (path: string) => Promise.resolve(this.kept.get(path)?.clone());
+  put = (path: string, response: Response) => Promise.resolve(void this.kept.set(path, response));
+  keys = () =>
+    Promise.resolve([...this.kept.keys()].map((path) => new Request(new URL(path, ORIGIN))));
+}
+
+class FakeStorage {
+  readonly caches = new Map<string, FakeCache>();
+  keys = () => Promise.resolve([...this.caches.keys()]);
+  open = (name: string) => {
+    const cache = this.caches.get(name) ?? new FakeCache();
+    this.caches.set(name, cache);
+    return Promise.resolve(cache);
+  };
+}
+
+let storage: FakeStorage;
+beforeEach(() => (storage = new FakeStorage()));
+
+const bytesOf = (text: string) => new TextEncoder().encode(text).buffer;
+const digestsOf = async (path: string, text: string) =>
+  (await cut(path, bytesOf(text))).map(([digest]) => digest);
+
+/** A site as the seal step leaves it, with two lists and one pack. */
+async function deploy(version: string, site: Site): Promise<{ seal: Seal; host: Site }> {
+  const files = await Promise.all(
+    Object.entries(site).map(async ([path, text]) => [path, await digestsOf(path, text)] as const),
+  );
+  const lists = [0, 1].map((half) =>
+    JSON.stringify(Object.fromEntries(files.filter((_, at) => at % 2 === half))),
+  );
+  const asFiles = Object.fromEntries(lists.map((text, at) => [`/lists/${at}.json`, text]));
+  const host: Record<string, string> = {
+    ...site,
+    ...asFiles,
+    '/packs/lists.json': JSON.stringify(asFiles),
+    '/packs/0.json': JSON.stringify(site),
+  };
+  for (const [path, text] of Object.entries(site))
+    for (const piece of piecesOf(text)) {
+      const [digest = ''] = await digestsOf(path, piece);
+      host[`/pieces/${digest}.txt`] = piece;
+    }
+  const digests = await Promise.all(lists.map((text) => digestsOf('/lists/', text)));
+  return { seal: { version, total: files.length, packs: 1, lists: digests.flat() }, host };
+}
+
+/** Completes a build from a host and gives what was asked for. Everything that the host lacks is 404. */
+async function complete({ seal, host }: { seal: Seal; host: Site }): Promise<string[]> {
+  const asked: string[] = [];
+  await completePrecache({
+    storage,
+    network: {
+      fetch: (path) => {
+        asked.push(path);
+        const text = host[path];
+        return Promise.resolve(
+          text === undefined ? new Response('', { status: 404 }) : new Response(text),
+        );
+      },
+      pause: () => Promise.resolve(),
+      random: () => 0.5,
+    },
+    seal,
+    onSaved: () => undefined,
+  });
+  return asked;
+}
+
+async function keptOf(version: string): Promise<Site> {
+  const cache = await storage.open(cacheName(version));
+  const kept = [...cache.kept].filter(([path]) => !path.startsWith('/lists/'));
+  return Object.fromEntries(
+    await Promise.all(kept.map(async ([path, response]) => [path, await response.clone().text()])),
+  );
+}
+
+const page = (...parts: string[]) => parts.map((part, at) => (at > 0 ? `<h2>${part}</h2>` : part));
+const before = {
+  '/viden/': page('top', 'one', 'two', 'three').join(''),
+  '/liste/': page('list', 'rows').join(''),
+  '/code.js': 'code',
+  '/icon.svg': '<svg/>',
+};
+
+describe('completePrecache', () => {
+  it('brings a first copy in packs, the lists first', async () => {
+    const build = await deploy('1', before);
+    expect(await complete(build)).toEqual(['/packs/lists.json', '/packs/0.json']);
+    expect(await keptOf('1')).toEqual(before);
+    expect(await countSaved(storage, build.seal)).toBe(4);
+  });
+
+  it('brings an update as the list and the piece that changed', async () => {
+    await complete(await deploy('1', before));
+    const after = { ...before, '/viden/': before['/viden/'].replace('two', '2') };
+    const asked = await complete(await deploy('2', after));
+    const [piece = ''] = await digestsOf('/', '<h2>2</h2>');
+    expect(asked).toEqual(['/lists/0.json', `/pieces/${piece}.txt`]);
+    expect(await keptOf('2')).toEqual(after);
+    expect(await keptOf('1')).toEqual(before);
+  });
+
+  it('asks for nothing but the list where pieces only changed places', async () => {
+    await complete(await deploy('1', before));
+    const after = { ...before, '/viden/': page('top', 'three', 'one', 'two', 'one').join('') };
+    expect(await complete(await deploy('2', after))).toEqual(['/lists/0.json']);
+    expect(await keptOf('2')).toEqual(after);
+  });
+
+  it('asks for a page whole where most of it changed, and for any other file', async () => {
+    await complete(await deploy('1', before));
+    const after = {
+      ...before,
+      '/viden/': page('top', '1', '2', '3').join(''),
+      '/code.js': 'other code',
+    };
+    const asked = await complete(await deploy('2', after));
+    expect(asked.slice(1).sort()).toEqual(['/code.js', '/viden/']);
+    expect(await keptOf('2')).toEqual(after);
+  });
+
+  it('asks for a page whole where a piece of it cannot be had', async () => {
+    await complete(await deploy('1', before));
+    const after = { ...before, '/viden/': before['/viden/'].replace('two', '2') };
+    const { seal, host } = await deploy('2', after);
+    const withoutPieces = Object.entries(host).filter(([path]) => !path.startsWith('/pieces/'));
+    expect(await complete({ seal, host: Object.fromEntries(withoutPieces) })).toContain('/viden/');
+    expect(await keptOf('2')).toEqual(after);
+  });
+
+  it('goes on where it stopped, and throws as long as a file is missing', async () => {
+    const build = await deploy('1', before);
+    const { '/code.js': _, '/packs/0.json': __, ...host } = build.host;
+    await expect(complete({ ...build, host })).rejects.toThrow('404 for /code.js');
+    expect(await countSaved(storage, build.seal)).toBe(3);
+    expect(await complete(build)).toEqual(['/code.js']);
+  });
+
+  it('takes from an older build only what is whole', async () => {
+    await complete(await deploy('1', before));
+    const older = await storage.open(cacheName('1'));
+    await older.put('/code.js', new Response('co'));
+    const asked = await complete(await deploy('2', { ...before, '/icon.svg': '<svg></svg>' }));
+    expect(asked.sort()).toEqual(['/code.js', '/icon.svg', '/lists/1.json']);
+  });
+
+  it('counts nothing as kept where the lists are gone', async () => {
+    const build = await deploy('1', before);
+    await complete(build);
+    const cache = await storage.open(cacheName('1'));
+    for (const path of cache.kept.keys()) if (path.startsWith('/lists/')) cache.kept.delete(path);
+    expect(await countSaved(storage, build.seal)).toBe(0);
+  });
+});
