@@ -89,9 +89,7 @@ describe('seal', () => {
     await write('liste/index.html', '<h1>Din liste</h1>');
     await seal(root);
     const changed = (await listsNow()).filter((list) => !before.includes(list));
-    expect(changed.map((list) => JSON.parse(list))).toEqual([
-      { '/liste/': [digestOf('<h1>Din liste</h1>')] },
-    ]);
+    expect(changed).toEqual([`{"/liste/":["${digestOf('<h1>Din liste</h1>')}"]}`]);
   });
 
   it('writes each piece of a page as a file of its own', async () => {
