@@ -145,7 +145,9 @@ describe('completePrecache', () => {
     const build = await deploy('1', before);
     const lacking = ['/code.js', '/packs/0.json'];
     const host = Object.entries(build.host).filter(([path]) => !lacking.includes(path));
-    await expect(complete({ ...build, host: Object.fromEntries(host) })).rejects.toThrow('404 for /code.js');
+    await expect(complete({ ...build, host: Object.fromEntries(host) })).rejects.toThrow(
+      '404 for /code.js',
+    );
     expect(await countSaved(storage, build.seal)).toBe(3);
     expect(await complete(build)).toEqual(['/code.js']);
   });
