@@ -7,6 +7,7 @@ import { more } from '$lib/content/da/more';
 import { ui } from '$lib/content/da/ui';
 import { ui as english } from '$lib/content/en/ui';
 import { langs, splitPath } from '../../src/lib/i18n/lang';
+import { serveOnLine } from '../../bench/line.mjs';
 import { chromiumLaunch } from '../../scripts/chromium.mjs';
 import {
   buildRoot,
@@ -347,6 +348,40 @@ test('the first visit asks nobody but its own server and registers after it has 
   expect(worker).toBeGreaterThan(code);
   await server.stop();
 });
+
+for (const address of ['/', '/viden/bor-i-udlandet/']) {
+  test(`on slow 2G ${address} can be read within ten seconds, and the copy waits until the page is there`, async ({
+    page,
+  }) => {
+    const line = await serveOnLine(buildRoot, { speed: { roundTripMs: 400, bytesPerMs: 5 } });
+    await page.goto(line.origin + address, { waitUntil: 'load' });
+    const paintedAt = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            for (const { startTime } of list.getEntriesByName('first-contentful-paint'))
+              resolve(startTime);
+          }).observe({ type: 'paint', buffered: true });
+        }),
+    );
+    expect(paintedAt).toBeLessThan(10_000);
+    const ofThePage = await page.evaluate(() => {
+      const [loading] = performance.getEntriesByType('navigation');
+      const loadedAt = loading instanceof PerformanceNavigationTiming ? loading.loadEventStart : 0;
+      return performance
+        .getEntriesByType('resource')
+        .filter(({ startTime }) => startTime < loadedAt)
+        .map(({ name }) => new URL(name).pathname);
+    });
+    await expect(page.locator('h1')).toBeVisible();
+    const asked = () => line.sent().map(({ path }) => path);
+    await expect.poll(asked).toContain('/service-worker.js');
+    const worker = asked().indexOf('/service-worker.js');
+    expect(ofThePage.length).toBeGreaterThan(2);
+    for (const path of ofThePage) expect(asked().indexOf(path), path).toBeLessThan(worker);
+    await line.stop();
+  });
+}
 
 test('nothing asks the browser whether it is online', async ({ page, server }) => {
   const say = (isOnline: boolean) =>
