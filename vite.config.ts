@@ -132,6 +132,8 @@ function buildReader(): Plugin {
             preserveEntrySignatures: 'allow-extension',
             output: {
               minify: true,
+              // An open page may ask a newer build for a part: it finds what it needs by name, or is refused as a whole.
+              minifyInternalExports: false,
               entryFileNames: 'reader.js',
               chunkFileNames({ facadeModuleId, name }) {
                 const found = readerParts.find(([module]) => facadeModuleId?.endsWith(module));

@@ -7,7 +7,8 @@ let opening: Promise<OpenedRepository> | undefined;
 /** What is kept on the phone. Its code comes when it is first needed; most readers of a page never do. */
 export function openKept(): Promise<OpenedRepository> {
   opening ??= import('$lib/storage/open-list-repository').then(({ openListRepository }) =>
-    openListRepository(),
+    // A second may have gone into asking whether there is anything.
+    openListRepository({ withinMs: 4000 }),
   );
   return opening;
 }

@@ -69,7 +69,12 @@ function begin(isFirst: boolean): void {
 
 /** The code of the storage comes only where something can lie in it: a first visit has no use for it. */
 async function openIfKept(): Promise<void> {
-  if (await mayBeKept()) await kept.open();
+  if (await mayBeKept()) await open();
+}
+
+/** Without network its code may not come; the next page opens it. */
+function open(): Promise<void> {
+  return kept.open().catch(() => undefined);
 }
 
 /** The first page of a launch: on to the list, and into the language chosen earlier. */
@@ -87,7 +92,7 @@ function land(hash: string): void {
 
 function comeBack(): void {
   if (document.visibilityState !== 'visible') return;
-  void (kept.isOpen ? kept.refresh() : openIfKept());
+  void (kept.isOpen ? kept.refresh().catch(() => undefined) : openIfKept());
 }
 
 function learn(news: Partial<OfflineState>): void {
@@ -96,7 +101,7 @@ function learn(news: Partial<OfflineState>): void {
   drawKept();
   // From now on its code costs nothing, or never will: this page hears when everything is erased in another window, and
   // says where nothing is kept.
-  if (offline.status.kind === 'ready' || offline.status.kind === 'unsupported') void kept.open();
+  if (offline.status.kind === 'ready' || offline.status.kind === 'unsupported') void open();
 }
 
 function drawKept(): void {
