@@ -14,7 +14,7 @@ function groupChunks(): Plugin {
     new RegExp(`/(${paths.join('|').replaceAll('.', '\\.').replaceAll('+', '\\+')})`);
   const firstWords = (lang: string) => ({
     name: `words-${lang}`,
-    test: new RegExp(`/src/lib/content/${lang}/(ui|start|hotline-status)\\.ts`),
+    test: new RegExp(`/src/lib/content/${lang}/(ui|hotline-status)\\.ts`),
   });
   /** One file for the words of all screens beside the list: a dozen small ones cost more to name than they weigh. */
   const counterWords = (lang: string) => ({
@@ -38,10 +38,10 @@ function groupChunks(): Plugin {
       test: within(
         'src/app.css',
         'src/routes/+layout',
-        'src/routes/AppMessages',
+        'src/routes/AppMessage',
         'src/params/',
         'src/lib/i18n/',
-        'src/lib/state/(clock|context|install|landing|list-ids|list-store|offline|page-chrome)\\.',
+        'src/lib/state/(app-messages|beat|clock|context|follow-worker|install|list-ids|list-in-hand|list-store|offline|page-chrome)\\.',
         'src/lib/content/first-words',
         'src/lib/domain/calendar/(copenhagen|day)',
         'src/lib/pwa/(install|register)',
@@ -95,9 +95,17 @@ const define = {
   __SITE_ORIGIN__: JSON.stringify(siteOrigin()),
 };
 
+/** The parts of the script of the pages without Kit that come when they are needed, by the module each begins with. */
+const readerParts: readonly (readonly [module: string, part: string])[] = [
+  ['lib/storage/open-list-repository.ts', 'storage'],
+  ['reader/start/index.ts', 'start'],
+  ['lib/content/da/hotline-status.ts', 'start-da'],
+  ['lib/content/en/hotline-status.ts', 'start-en'],
+];
+
 /**
- * Builds the script of the pages that are only read, into the files of Kit's own build. Its address stays the same, or
- * every change of it would change all those pages.
+ * Builds the script of the pages that come without Kit, into the files of Kit's own build. Its address and those of its
+ * parts stay the same, or every change of them would change all those pages.
  */
 function buildReader(): Plugin {
   return {
@@ -110,16 +118,30 @@ function buildReader(): Plugin {
         logLevel: 'warn',
         base: `${basePath()}/`,
         define,
+        plugins: [keepPhoneNumbers()],
         resolve: { alias: { $lib: path.resolve('src/lib') } },
         build: {
           ...browsers,
           ...(outDir !== undefined && { outDir }),
           emptyOutDir: false,
           copyPublicDir: false,
-          modulePreload: false,
+          // As a library, so that no code comes along which loads styles and parts of parts beforehand: there are none.
+          lib: { entry: 'src/reader/index.ts', formats: ['es'] },
           rolldownOptions: {
-            input: 'src/reader/index.ts',
-            output: { entryFileNames: 'reader.js', chunkFileNames: 'reader-storage.js' },
+            // What the parts share lies in the script itself, not in one more file.
+            preserveEntrySignatures: 'allow-extension',
+            output: {
+              minify: true,
+              // An open page may ask a newer build for a part: it finds what it needs by name, or is refused as a whole.
+              minifyInternalExports: false,
+              entryFileNames: 'reader.js',
+              chunkFileNames({ facadeModuleId, name }) {
+                const found = readerParts.find(([module]) => facadeModuleId?.endsWith(module));
+                if (found === undefined)
+                  throw new Error(`The reader has a part without a name: ${name}`);
+                return `reader-${found[1]}.js`;
+              },
+            },
           },
         },
       });

@@ -75,10 +75,10 @@ async function measureAll() {
         what: 'Start page',
         measured: kilobytes(start),
         unit: 'kB',
-        budget: 60,
+        budget: 15,
         detail: describeKinds(start),
       },
-      { what: 'Start page, requests', measured: start.length, unit: '', budget: 14 },
+      { what: 'Start page, requests', measured: start.length, unit: '', budget: 8 },
       {
         what: `Largest guidance page (${topic})`,
         measured: kilobytes(guide),

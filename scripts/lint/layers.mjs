@@ -29,7 +29,7 @@ export const layers = [
   {
     name: 'reader',
     at: 'src/reader',
-    values: ['ui', 'pwa', 'i18n', 'domain', 'storage', 'storage port'],
+    values: ['ui', 'state', 'pwa', 'content', 'i18n', 'domain', 'storage', 'storage port'],
   },
   {
     name: 'routes',

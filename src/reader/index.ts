@@ -1,10 +1,11 @@
 /*
- * The script of the pages that are only read. It does what such a page needs on a phone, and takes one of them in the
+ * The script of the pages that come without Kit. It does what such a page needs on a phone, and takes one of them in the
  * place of another when a link is tapped. Every other address is the browser's own matter.
  */
 import { isPlain } from '$lib/pwa/plain-click';
 import { registerWorker } from '$lib/pwa/register-worker';
 import { drawIcons } from './draw-icons';
+import { focusHeading } from './focus-heading';
 import { openPage, showPage } from './page';
 import { isReadingPage } from './reading-pages';
 import { switchLanguage } from './kept';
@@ -42,12 +43,22 @@ async function show(address: string): Promise<void> {
   await showPage(page);
   shown = location.pathname;
   scrollTo(0, placeIn(history.state));
-  const heading = document.querySelector('h1');
-  if (heading !== null) {
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
-  }
+  focusHeading();
+  wake();
+}
+
+/** Brings the page on the screen to life. */
+function wake(): void {
   wakePage();
+  if (document.querySelector('[data-place]') === null) keepOffline();
+  // A tap may be faster than the code of Start.
+  else void import('./start').then(({ wakeStart }) => wakeStart(asked === 0), keepOffline);
+}
+
+/** Start does it by itself, and watches over it. */
+function keepOffline(): void {
+  if ('serviceWorker' in navigator)
+    void registerWorker(navigator.serviceWorker).catch(() => undefined);
 }
 
 document.addEventListener('click', (event) => {
@@ -74,6 +85,4 @@ addEventListener('popstate', ({ state }) => {
 
 if (history.scrollRestoration === 'manual') scrollTo(0, placeIn(history.state));
 drawIcons();
-wakePage();
-if ('serviceWorker' in navigator)
-  void registerWorker(navigator.serviceWorker).catch(() => undefined);
+wake();

@@ -129,6 +129,8 @@ test('only the tab with the tap reloads; the other goes on with the build it was
     await markHeading(file, 'Andet')(root);
   });
   await openUntilReady(other);
+  await other.goto('/mere/');
+  await expectReady(other);
   const tapped = await context.newPage();
   await openUntilReady(tapped);
   await leaveNote(other);

@@ -1,4 +1,4 @@
-import { messageSW } from 'workbox-window';
+import { messageSW } from 'workbox-window/messageSW.js';
 import { registerWorker } from './register-worker';
 import type { WorkerHost } from './types';
 

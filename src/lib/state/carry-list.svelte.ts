@@ -7,7 +7,8 @@ import { parseClerkChoices } from '$lib/domain/counter/clerk-choices';
 import { parseChecks, type Checks } from '$lib/domain/identity/self-check';
 import type { StoredList } from '$lib/storage/list-repository';
 import { CLERK_NEEDS } from './counter-notes.svelte';
-import { SHOWN_LIST, type ListStore } from './list-store.svelte';
+import { SHOWN_LIST } from './list-in-hand';
+import type { ListStore } from './list-store.svelte';
 import { APPOINTMENT } from './my-appointment.svelte';
 import { MyList } from './my-list.svelte';
 

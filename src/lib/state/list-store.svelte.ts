@@ -9,11 +9,8 @@ import {
   type StoredList,
 } from '$lib/storage/list-repository';
 import { listIdsOf, nextListId, type ListId } from './list-ids';
+import { ACTIVE, isMade, listInHand } from './list-in-hand';
 
-/** The setting that says which list the app opens with. */
-const ACTIVE = 'active-list';
-/** The note that holds the list as it was last shown. */
-export const SHOWN_LIST = 'shown-list';
 /** The note that holds how the visit went. */
 export const OUTCOME = 'outcome';
 
@@ -91,7 +88,7 @@ export class ListStore {
 
   /** Has the list in hand been made? */
   get hasList(): boolean {
-    return this.list.notes.has(SHOWN_LIST);
+    return isMade(this.list);
   }
 
   /**
@@ -100,7 +97,7 @@ export class ListStore {
   open(): Promise<void> {
     this.#opening ??= this.#openStorage().then((opened) => {
       this.#repository = opened.repository;
-      this.#activeId = firstActive(opened.contents);
+      this.#activeId = listInHand(opened.contents);
       this.#contents = withEntries(opened.contents, this.#activeId, this.#early);
       this.#problem = opened.reason;
       this.#isInMemory = opened.reason !== undefined;
@@ -197,7 +194,7 @@ export class ListStore {
     const copy = this.#foundCopy;
     if (copy === undefined) return;
     this.#foundCopy = undefined;
-    this.#activeId = firstActive(copy);
+    this.#activeId = listInHand(copy);
     for (const id of listIdsOf(copy.lists.keys()))
       await this.replaceList(id, copy.lists.get(id) ?? emptyList);
   }
@@ -336,13 +333,6 @@ const nothing: ListContents = {
 /** A problem that a successful write ends. */
 function isPassing({ kind }: StorageError): boolean {
   return kind === 'full' || kind === 'timeout' || kind === 'failed';
-}
-
-/** The list of the last visit, while it is there; else the newest. */
-function firstActive({ lists, settings }: ListContents): ListId {
-  const ids = listIdsOf(lists.keys());
-  const kept = settings.get(ACTIVE);
-  return ids.find((id) => id === kept) ?? ids.at(-1) ?? 'list-1';
 }
 
 /** Names what is written: a list, or one thing in it. */

@@ -9,7 +9,8 @@ import type {
   StorageStatus,
   StoredList,
 } from '$lib/storage/list-repository';
-import { ListStore, SHOWN_LIST, type OpenedStorage } from './list-store.svelte';
+import { SHOWN_LIST } from './list-in-hand';
+import { ListStore, type OpenedStorage } from './list-store.svelte';
 import { MyList } from './my-list.svelte';
 
 const empty: ListContents = {

@@ -1,30 +1,16 @@
-import type { OfflineStatus, WorkerControl, WorkerEvents } from '$lib/pwa/types';
-
-/** How the offer of a new version stands. `later`: seen and put off, so it is not shown until the next start. */
-export type UpdateOffer = 'none' | 'offered' | 'later' | 'applying';
+import type { WorkerControl, WorkerEvents } from '$lib/pwa/types';
+import { followWorker, type OfflineState, type UpdateOffer } from './follow-worker';
 
 /** What the page knows about its offline copy and about new versions. */
-export class Offline {
-  status: OfflineStatus | { readonly kind: 'unsupported' } = $state.raw({ kind: 'starting' });
+export class Offline implements OfflineState {
+  status: OfflineState['status'] = $state.raw({ kind: 'starting' });
   offer: UpdateOffer = $state('none');
   isUpdatedElsewhere = $state(false);
   #control: WorkerControl | undefined;
 
-  /**
-   * Connects to the worker; call once.
-   * @param start registers the worker and gives its control.
-   * @param beforeReload finishes pending writes; awaited before the page reloads into a new version.
-   */
+  /** Connects to the worker as `followWorker` does; call once. */
   connect(start: (events: WorkerEvents) => WorkerControl, beforeReload: () => Promise<void>): void {
-    this.#control = start({
-      onProgress: (progress) => (this.status = { kind: 'saving', ...progress }),
-      onReady: (ready) => (this.status = { kind: 'ready', ...ready }),
-      onFailed: (progress) => (this.status = { kind: 'failed', ...progress }),
-      onUpdateWaiting: () => (this.offer = 'offered'),
-      onUpdatedElsewhere: () => (this.isUpdatedElsewhere = true),
-      beforeReload,
-    });
-    if (!this.#control.supported) this.status = { kind: 'unsupported' };
+    this.#control = followWorker(start, beforeReload, (news) => Object.assign(this, news));
   }
 
   /** Tries at once to complete the offline copy. */

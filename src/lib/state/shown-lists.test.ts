@@ -3,7 +3,8 @@ import { buildChecklist } from '$lib/domain/checklist/build-checklist';
 import { shownListOf, type ShownList } from '$lib/domain/checklist/shown-list';
 import { parseAnswers } from '$lib/domain/errand/parse-answers';
 import { createMemoryRepository } from '$lib/storage/memory/repository';
-import { ListStore, SHOWN_LIST } from './list-store.svelte';
+import { SHOWN_LIST } from './list-in-hand';
+import { ListStore } from './list-store.svelte';
 import { markRead, noteShown } from './shown-lists';
 
 async function openStore(): Promise<ListStore> {

@@ -1,7 +1,8 @@
 import type { ListChanges } from '$lib/domain/checklist/list-changes';
 import type { ShownList } from '$lib/domain/checklist/shown-list';
 import type { ListId } from './list-ids';
-import { SHOWN_LIST, type ListStore } from './list-store.svelte';
+import { SHOWN_LIST } from './list-in-hand';
+import type { ListStore } from './list-store.svelte';
 
 /** What an update has changed, until the app is closed or the person has read it. By list. */
 const unread = new WeakMap<ListStore, Map<ListId, Unread>>();

@@ -1,8 +1,7 @@
 import type { ListContents } from './list-repository';
+import { MIRROR_KEY } from './mirror-key';
 import { readRecords, toRecords } from './records';
 
-/** Where the copy lies in the browser's other store. */
-const KEY = 'id-klar-lists';
 const VERSION = 1;
 
 /**
@@ -16,9 +15,9 @@ export function writeMirror({ lists, settings }: ListContents): void {
       const records = toRecords(id, list);
       return records.ok ? records.value : [];
     });
-    if (entries.length === 0) return localStorage.removeItem(KEY);
+    if (entries.length === 0) return localStorage.removeItem(MIRROR_KEY);
     const kept = [...settings].map(([key, value]) => ({ key, value }));
-    localStorage.setItem(KEY, JSON.stringify({ version: VERSION, entries, settings: kept }));
+    localStorage.setItem(MIRROR_KEY, JSON.stringify({ version: VERSION, entries, settings: kept }));
   } catch {
     // Full, or switched off.
   }
@@ -27,7 +26,7 @@ export function writeMirror({ lists, settings }: ListContents): void {
 /** The copy, record by record as far as it can be read; `undefined` where there is none with a list in it. */
 export function readMirror(): ListContents | undefined {
   try {
-    const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
+    const found: unknown = JSON.parse(localStorage.getItem(MIRROR_KEY) ?? 'null');
     if (!isOfOurs(found)) return undefined;
     const contents = readRecords({ ...found, progress: [] });
     return contents.lists.size === 0 ? undefined : contents;

@@ -16,7 +16,8 @@ export const start = {
   more: 'Mere',
   moreNote: 'Kilder, sprog og slet alt',
   offlineReady: 'Klar uden internet.',
-  offlineSaving: (saved: number, total: number) => `${saved} af ${total} sider og filer er gemt.`,
+  offlineSaving: (saved: number | string, total: number | string) =>
+    `${saved} af ${total} sider og filer er gemt.`,
   offlineStopped: 'Ikke alt er gemt endnu. Du har brug for net lidt endnu.',
   offlineUnknown: 'Gemmer appen til brug uden internet.',
   offlineUnsupported: 'Denne browser kan ikke gemme appen. Du har brug for internet.',

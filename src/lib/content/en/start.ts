@@ -17,7 +17,7 @@ export const start = {
   more: 'More',
   moreNote: 'Sources, language, delete all',
   offlineReady: 'Ready without internet.',
-  offlineSaving: (saved: number, total: number) =>
+  offlineSaving: (saved: number | string, total: number | string) =>
     `${saved} of ${total} pages and files are saved.`,
   offlineStopped: 'Not everything is saved yet. You need a network a little longer.',
   offlineUnknown: 'Saving the app for use without internet.',

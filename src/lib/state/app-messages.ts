@@ -1,0 +1,37 @@
+import type { StorageError } from '$lib/storage/list-repository';
+import type { OfflineState } from './follow-worker';
+
+/** What the app itself may have to say, in the order in which it stands on the screen. */
+export const appMessages = [
+  'not-kept',
+  'erased-elsewhere',
+  'updated-elsewhere',
+  'update-offer',
+] as const;
+export type AppMessage = (typeof appMessages)[number];
+
+/** How the app stands. */
+export interface Situation extends Pick<OfflineState, 'offer' | 'isUpdatedElsewhere'> {
+  /** Why nothing is kept right now. */
+  readonly problem: StorageError | undefined;
+  /** What another window has done to the storage. */
+  readonly elsewhere: 'newer-version' | 'erased' | undefined;
+}
+
+/** What the app has to say. Where it is updated already, the update is not offered as well. */
+export function messagesIn({
+  offer,
+  isUpdatedElsewhere,
+  problem,
+  elsewhere,
+}: Situation): readonly AppMessage[] {
+  const isUpdated =
+    isUpdatedElsewhere || elsewhere === 'newer-version' || problem?.kind === 'newer-version';
+  const holds = {
+    'not-kept': problem !== undefined,
+    'erased-elsewhere': elsewhere === 'erased',
+    'updated-elsewhere': isUpdated,
+    'update-offer': !isUpdated && (offer === 'offered' || offer === 'applying'),
+  } satisfies Record<AppMessage, boolean>;
+  return appMessages.filter((message) => holds[message]);
+}
