@@ -13,8 +13,8 @@ const WORKER_CODE = '_app/immutable/worker.';
 const SEALED = /self\.SEAL=\{[^{}]*\};/;
 /** Lists of files. So many that the one with a changed file is short, so few that their digests are not the most of it. */
 const LISTS = 32;
-/** Before a heading, a fold and a place that links name; `src/service-worker/pieces.ts` cuts at the same places. */
-const CUTS = /(?=<(?:h[1-3]|details|li id=)[ >"])/;
+/** As in `src/service-worker/pieces.ts`. */
+const CUTS = /(?=<(?:h[1-3][ >]|details[ >]|li id=|style>|meta name="viewport"))/;
 
 /** Files for hosts, crawlers and app stores, and what only the worker asks for. */
 const NOT_NEEDED_OFFLINE = [
@@ -107,14 +107,16 @@ export async function compress(root) {
   }
 }
 
-/** Characters of a pack before it is compressed: a torn one must not cost much. */
-const PACK_SIZE = 350_000;
-/** What goes well together: pages of one language, code, the rest. @type {readonly ((address: string) => boolean)[]} */
+/**
+ * What goes well together, with the characters of a pack before it is compressed: about 100 kB afterwards, as a torn one
+ * must not cost much. Pages of one language repeat each other most.
+ * @type {readonly { has: (address: string) => boolean, size: number }[]}
+ */
 const kinds = [
-  (address) => /\/en\/(.*\/)?$/.test(address),
-  (address) => address.endsWith('/'),
-  (address) => address.includes('/_app/immutable/'),
-  () => true,
+  { has: (address) => /\/en\/(.*\/)?$/.test(address), size: 1_500_000 },
+  { has: (address) => address.endsWith('/'), size: 1_500_000 },
+  { has: (address) => address.includes('/_app/immutable/'), size: 350_000 },
+  { has: () => true, size: 350_000 },
 ];
 
 /**
@@ -165,14 +167,14 @@ async function writePacks(root, files, lists) {
   const rest = new Set(
     Object.keys(files).filter((address) => COMPRESSIBLE.test(files[address] ?? '')),
   );
-  for (const isKind of kinds) {
+  for (const kind of kinds) {
     /** @type {Record<string, string>} */
     let pack = {};
     let size = 0;
-    for (const address of [...rest].filter(isKind)) {
+    for (const address of [...rest].filter(kind.has)) {
       rest.delete(address);
       const text = await readFile(path.join(root, files[address] ?? ''), 'utf8');
-      if (size > 0 && size + text.length > PACK_SIZE) {
+      if (size > 0 && size + text.length > kind.size) {
         packs.push(JSON.stringify(pack));
         [pack, size] = [{}, 0];
       }

@@ -36,11 +36,10 @@ async function show(address: string): Promise<void> {
   const mine = asked;
   const page = await openPage(address);
   if (mine !== asked) return;
-  if (page === undefined) {
+  if (page === undefined || !showPage(page)) {
     location.reload();
     return;
   }
-  await showPage(page);
   shown = location.pathname;
   scrollTo(0, placeIn(history.state));
   focusHeading();

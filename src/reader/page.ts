@@ -24,33 +24,30 @@ function isPageAt(page: Document, address: string): boolean {
   return page.querySelector<HTMLElement>('.app')?.dataset['page'] === new URL(address).pathname;
 }
 
-/** Puts a page in the place of the one on the screen, once its styles are there. */
-export async function showPage(page: Document): Promise<void> {
-  await Promise.all(stylesOf(page).filter(isNew).map(add));
+/** The styles that the page on the screen has by now. */
+const known = new Set(stylesOf(document));
+
+/** Puts a page in the place of the one on the screen. Gives `false` where this browser cannot take in its styles. */
+export function showPage(page: Document): boolean {
+  const styles = stylesOf(page).filter((text) => !known.has(text));
+  if (styles.length > 0 && !('adoptedStyleSheets' in document)) return false;
+  styles.forEach(adopt);
   for (const part of PARTS) {
     const next = page.querySelector(part);
     if (next !== null) document.querySelector(part)?.replaceWith(next);
   }
   document.title = page.title;
+  return true;
 }
 
 function stylesOf(page: Document): readonly string[] {
-  return [...page.querySelectorAll('link[rel=stylesheet]')].map(
-    (link) => link.getAttribute('href') ?? '',
-  );
+  return [...page.querySelectorAll('style')].map(({ textContent }) => textContent);
 }
 
-function isNew(href: string): boolean {
-  return !stylesOf(document).includes(href);
-}
-
-/** Resolves too where the styles cannot be had: words without them are better than none. */
-function add(href: string): Promise<unknown> {
-  return new Promise((resolve) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = href;
-    link.onload = link.onerror = resolve;
-    document.head.append(link);
-  });
+/** Adds styles as the policy of the page allows: it knows those of its own by their digests, and no others. */
+function adopt(text: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  known.add(text);
 }

@@ -1,7 +1,10 @@
 import { digestOf } from './digest';
 
-/** Before a heading, a fold and a place that links name; `scripts/seal.mjs` cuts at the same places. */
-const CUTS = /(?=<(?:h[1-3]|details|li id=)[ >"])/;
+/**
+ * Before a heading, a fold and a place that links name; around the styles, so that all pages have the same piece.
+ * `scripts/seal.mjs` cuts at the same places.
+ */
+const CUTS = /(?=<(?:h[1-3][ >]|details[ >]|li id=|style>|meta name="viewport"))/;
 
 /** A page as pieces of about a paragraph or two, so that an update brings the one with the changed word. */
 export function piecesOf(page: string): readonly string[] {

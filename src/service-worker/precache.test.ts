@@ -113,6 +113,18 @@ describe('completePrecache', () => {
     expect(await keptOf('1')).toEqual(before);
   });
 
+  it('asks once for a piece that many pages share', async () => {
+    const pages = (styles: string) =>
+      Object.fromEntries(
+        ['a', 'b', 'c', 'd'].map((name) => [`/${name}/`, page(name, 'same', styles).join('')]),
+      );
+    await complete(await deploy('1', { ...before, ...pages('old') }));
+    const after = { ...before, ...pages('new') };
+    const asked = await complete(await deploy('2', after));
+    expect(asked.filter((path) => path.startsWith('/pieces/'))).toHaveLength(1);
+    expect(await keptOf('2')).toEqual(after);
+  });
+
   it('asks for nothing but the list where pieces only changed places', async () => {
     await complete(await deploy('1', before));
     const after = { ...before, '/viden/': page('top', 'three', 'one', 'two', 'one').join('') };

@@ -68,19 +68,29 @@ async function olderOf(caches: readonly Kept[], path: string): Promise<readonly 
   return found;
 }
 
+/** Gives a piece by its digest. */
+type FindPiece = (digest: string) => Promise<Blob>;
+
+/** From the host, each once: many pages share the piece with the styles. */
+function fetchPieces(network: Network): FindPiece {
+  const fetched = new Map<string, Promise<Blob>>();
+  return (digest) => {
+    const piece =
+      fetched.get(digest) ??
+      fetchVerified(network, `${PIECES}${digest}.txt`, [digest]).then((found) => found.blob());
+    fetched.set(digest, piece);
+    return piece;
+  };
+}
+
 /** A file with the headers of an older one, put together from its pieces and the few that are fetched. */
 async function mend(
-  network: Network,
   digests: readonly string[],
   { response, pieces }: Older,
+  fetchPiece: FindPiece,
 ): Promise<Response> {
   const parts: BlobPart[] = [];
-  for (const digest of digests) {
-    const known = pieces.get(digest);
-    const part =
-      known ?? (await (await fetchVerified(network, `${PIECES}${digest}.txt`, [digest])).blob());
-    parts.push(part);
-  }
+  for (const digest of digests) parts.push(pieces.get(digest) ?? (await fetchPiece(digest)));
   return new Response(new Blob(parts), { headers: response.headers });
 }
 
@@ -101,6 +111,7 @@ async function bring(
   const caches = await Promise.all(others.map((name) => storage.open(name)));
   const saved = await savedPaths(cache, files);
   const known = new Map<string, Older>();
+  const fetchPiece = fetchPieces(network);
 
   async function save(path: string, response: Response): Promise<void> {
     await cache.put(path, response);
@@ -112,7 +123,7 @@ async function bring(
   for (const [path, digests] of missing()) {
     for (const older of await olderOf(caches, path)) {
       const lacking = digests.filter((digest) => !older.pieces.has(digest)).length;
-      if (lacking === 0) await save(path, await mend(network, digests, older));
+      if (lacking === 0) await save(path, await mend(digests, older, fetchPiece));
       else if (lacking <= digests.length / 2) known.set(path, older);
       if (saved.has(path)) break;
     }
@@ -126,7 +137,7 @@ async function bring(
   }
   await inLanes(missing(), async ([path, digests]) => {
     const older = known.get(path);
-    const mended = older && (await mend(network, digests, older).catch(() => undefined));
+    const mended = older && (await mend(digests, older, fetchPiece).catch(() => undefined));
     await save(path, mended ?? (await fetchVerified(network, path, digests)));
   });
 }

@@ -28,9 +28,9 @@ test('no script of the build needs more than the oldest browsers know', async ()
   const folder = path.join(buildRoot, '_app/immutable');
   const names = await readdir(folder, { recursive: true });
   const scripts = [
-    ...['service-worker', 'reader', 'reader-storage'].map((name) =>
-      path.join(buildRoot, `${name}.js`),
-    ),
+    ...(await readdir(buildRoot))
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => path.join(buildRoot, name)),
     ...names.filter((name) => name.endsWith('.js')).map((name) => path.join(folder, name)),
   ];
   expect(scripts.length).toBeGreaterThan(20);
@@ -51,6 +51,7 @@ function beOld(): void {
   for (const name of ['storage', 'wakeLock', 'share', 'canShare', 'locks'])
     Reflect.deleteProperty(Navigator.prototype, name);
   Reflect.deleteProperty(IDBFactory.prototype, 'databases');
+  Reflect.deleteProperty(Document.prototype, 'adoptedStyleSheets');
 }
 
 /** In the page: takes out the rules about the width of a container, which came with Chrome 105 and Safari 16. */
@@ -90,3 +91,29 @@ test('without what newer browsers add, the list is made, ticked and found again'
   }
   expect(errors).toEqual([]);
 });
+
+/** In the page: how everything in the text is laid out. */
+function layOut(): string[] {
+  return [...document.querySelectorAll('article *')].map((part) => {
+    const { display, rowGap, paddingTop, borderTopWidth, fontSize } = getComputedStyle(part);
+    return [part.localName, display, rowGap, paddingTop, borderTopWidth, fontSize].join(' ');
+  });
+}
+
+for (const [what, prepare] of [
+  ['any browser', () => undefined],
+  ['a browser that takes in no styles', beOld],
+] as const) {
+  test(`in ${what} a tap on a topic shows it with the styles that it has by itself`, async ({
+    page,
+  }) => {
+    await page.addInitScript(prepare);
+    await open(page, '/viden/vidne/');
+    const wanted = await page.evaluate(layOut);
+    expect(wanted.length).toBeGreaterThan(50);
+    await open(page, '/viden/');
+    await page.locator('main a[href="/viden/vidne/"]').click();
+    await expect(page.locator('article h1')).toBeVisible();
+    await expect.poll(() => page.evaluate(layOut)).toEqual(wanted);
+  });
+}
