@@ -127,7 +127,10 @@ export async function measureSteps(browser, build, steps) {
     }
     return (await heap()) / early;
   };
-  const interactive = await walk(['/telefon/', '/misbrug/', '/mere/', '/soeg/'], '#svelte-announcer');
+  const interactive = await walk(
+    ['/telefon/', '/misbrug/', '/mere/', '/soeg/'],
+    '#svelte-announcer',
+  );
   const reading = await walk(['/viden/', '/viden/vidne/', '/viden/afvist/'], '#icons');
   await context.close();
   await server.stop();
