@@ -67,5 +67,5 @@ test('fault 37: no page and no step between pages breaks the policy or asks anot
       // refused, as it should be
     }
   });
-  await expect.poll(broken).toEqual([`${REPORTS}/telefon/`, `${REPORTS}/telefon/`]);
+  await expect.poll(broken).toEqual([`${REPORTS}/mere/`, `${REPORTS}/mere/`]);
 });
