@@ -105,7 +105,7 @@ function everyEnd(visit: (answers: Answers, asked: readonly QuestionId[]) => voi
 describe('every path', () => {
   it(
     'ends, reaches every question, item and way, and gives a list that can be carried',
-    { timeout: 60_000 },
+    { timeout: 180_000 },
     () => {
       const reachedQuestions = new Set<QuestionId>();
       const reachedItems = new Set<ItemId>();
