@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Appointment } from './appointment';
-import { countdownTo, stepOf, type Countdown } from './countdown';
+import { bookedTimeOf, countdownTo, stepOf, type BookedTime, type Countdown } from './countdown';
 
 /** A quarter past ten in the morning, in winter: 09:15 in UTC. */
 const winter: Appointment = { day: '2026-11-26', minutes: 615 };
@@ -51,4 +51,16 @@ test('in the last hour only four steps are worth saying aloud', () => {
   );
   expect([...new Set(steps)]).toEqual(['minutes 60', 'minutes 30', 'minutes 15', 'minutes 5']);
   expect(stepOf({ kind: 'days', days: 2 })).not.toBe(stepOf({ kind: 'days', days: 3 }));
+});
+
+test.each<[string, Countdown | undefined, boolean, BookedTime]>([
+  ['nothing noted or told leaves it to the answers', undefined, false, undefined],
+  ['a noted time to come', { kind: 'days', days: 4 }, false, 'ahead'],
+  ['a noted time to come after the last visit', { kind: 'days', days: 4 }, true, 'ahead'],
+  ['the time of a person who still waits', { kind: 'now' }, false, 'ahead'],
+  ['a noted time that has passed', { kind: 'past' }, false, 'over'],
+  ['a visit that is told, with nothing noted', undefined, true, 'over'],
+  ['a visit that is told, at the noted time', { kind: 'past' }, true, 'over'],
+])('%s', (_name, countdown, isTold, expected) => {
+  expect(bookedTimeOf(countdown, isTold)).toBe(expected);
 });

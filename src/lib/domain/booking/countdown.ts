@@ -28,6 +28,15 @@ export function countdownTo(appointment: Appointment, now: Date): Countdown {
   return days === 1 ? { kind: 'tomorrow' } : { kind: 'days', days };
 }
 
+/** What is known of a booked time beside the answers; `undefined`: nothing, so the answers hold. */
+export type BookedTime = 'ahead' | 'over' | undefined;
+
+/** Once it has passed, or how the visit went is told, a time is one no more; only a noted one to come is. */
+export function bookedTimeOf(countdown: Countdown | undefined, isTold: boolean): BookedTime {
+  if (countdown !== undefined && countdown.kind !== 'past') return 'ahead';
+  return isTold || countdown?.kind === 'past' ? 'over' : undefined;
+}
+
 /** A new step is worth saying aloud; a minute less is not. The same text: the same step. */
 export function stepOf(countdown: Countdown): string {
   if (countdown.kind === 'days') return `days ${countdown.days}`;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { afterRefusal } from '../afterwards/after-refusal';
+import type { BookedTime } from '../booking/countdown';
 import { buildChecklist } from '../checklist/build-checklist';
 import type { ItemId } from '../checklist/items';
 import type { Answers, BringId } from '../errand/questions';
@@ -48,6 +50,40 @@ it.each([
   const checklist = buildChecklist(answers, checks);
   const parts = clerkCard({ answers, checklist, ticked: new Set(), checks, choices: quiet });
   expect(parts).toContainEqual({ kind: 'things', things: [name] });
+});
+
+describe('the booked time', () => {
+  it.each<[string, Answers['booking'], BookedTime, readonly ItemId[], readonly string[]]>([
+    ['is as answered while nothing else is known', 'yes', undefined, [], ['has-time']],
+    ['is as answered while nothing else is known', 'no', undefined, [], ['no-time']],
+    ['is there once it is noted', 'no', 'ahead', [], ['has-time']],
+    ['is there once it is noted, in the line too', 'in-line', 'ahead', [], ['has-time']],
+    ['is over, and none is said to be there', 'yes', 'over', [], []],
+    ['is over for whoever stands in the line', 'in-line', 'over', [], []],
+    ['is over, and one is still to be booked', 'no', 'over', [], ['no-time']],
+    ['is over, and a new one may be booked', 'no', 'over', ['book-time'], []],
+  ])('%s: %s, %s, %j', (_, booking, bookedTime, ticked, expected) => {
+    const answers = visit(['passport-dk'], 'years', booking);
+    const parts = clerkCard({
+      answers,
+      checklist: buildChecklist(answers),
+      ticked: new Set(ticked),
+      bookedTime,
+      choices: quiet,
+    });
+    const phrases = parts.flatMap((part) => (part.kind === 'phrase' ? [part.phrase] : []));
+    expect(phrases.filter((phrase) => phrase === 'has-time' || phrase === 'no-time')).toEqual(
+      expected,
+    );
+  });
+
+  it('is asked for anew after a visit that led to nothing', () => {
+    const answers = visit(['passport-dk'], 'years', 'yes');
+    const checklist = afterRefusal('no-time', answers, buildChecklist(answers));
+    expect(
+      clerkCard({ answers, checklist, ticked: new Set(), bookedTime: 'over', choices: quiet }),
+    ).toContainEqual({ kind: 'phrase', phrase: 'no-time' });
+  });
 });
 
 describe('the card says', () => {

@@ -1,3 +1,4 @@
+import type { BookedTime } from '../booking/countdown';
 import type { Checklist, ChecklistItem } from '../checklist/build-checklist';
 import type { ItemId } from '../checklist/items';
 import { askFirstOf } from '../checklist/ask-first';
@@ -90,6 +91,8 @@ export interface ClerkCardInput {
   readonly ticked: ReadonlySet<ItemId>;
   /** What was found on the papers; left out: not looked at. */
   readonly checks?: Checks;
+  /** What is known of the booked time since the answers were given. */
+  readonly bookedTime?: BookedTime;
   readonly choices: ClerkChoices;
 }
 
@@ -108,7 +111,7 @@ export function clerkCard(input: ClerkCardInput): readonly ClerkPart[] {
   const say = (...phrases: readonly PhraseId[]): readonly ClerkPart[] =>
     phrases.map((phrase) => ({ kind: 'phrase', phrase }));
   return [
-    ...say(errandPhrase(answers), ...aboutThePerson(answers)),
+    ...say(errandPhrase(answers), ...aboutThePerson(answers), ...aboutTheTime(answers, input)),
     ...(things.length > 0 ? [{ kind: 'things', things } as const] : []),
     ...say(...(has('witness') || has('wise-witness') ? (['with-witness'] as const) : [])),
     ...say(...(choices.needs.includes('helper') ? (['need-helper'] as const) : [])),
@@ -141,9 +144,19 @@ function aboutThePerson(answers: Answers): readonly PhraseId[] {
   if (answers.situation === 'new' && errand !== 'new-in-denmark') phrases.push('is-new');
   if (answers.situation === 'abroad') phrases.push('lives-abroad');
   if (answers.situation === 'no-cpr' || answers.cpr === 'no') phrases.push('no-cpr');
-  if (answers.booking === 'yes') phrases.push('has-time');
-  if (answers.booking === 'no') phrases.push('no-time');
   return phrases;
+}
+
+/** A time that is over is none, whatever was answered before it. A new one that is only ticked may be any. */
+function aboutTheTime(
+  { booking }: Answers,
+  { bookedTime, checklist, ticked }: ClerkCardInput,
+): readonly PhraseId[] {
+  if (bookedTime === 'ahead') return ['has-time'];
+  if (bookedTime === undefined && booking === 'yes') return ['has-time'];
+  if (bookedTime === undefined) return booking === 'no' ? ['no-time'] : [];
+  const isToBook = checklist.items.some(({ id }) => id === 'book-time') && !ticked.has('book-time');
+  return isToBook ? ['no-time'] : [];
 }
 
 function thingsAtHand(
