@@ -1,5 +1,5 @@
 import type { ErrandId, When } from '../errand/errand';
-import { errandIdOf, errandOf, situationOf } from '../errand/errands';
+import { errandIdOf, errandOf, situationOf, troubleOf } from '../errand/errands';
 import { answersOnPath } from '../errand/replay';
 import { inOrder, type Answers, type BringId } from '../errand/questions';
 import { isPaperId, paperOf } from '../identity/papers';
@@ -37,8 +37,12 @@ const isErrand =
   (answers) =>
     ids.includes(errandIdOf(answers));
 
-/** The apps for papers are opened with MitID or, once, NemID (facts 7.4): whoever never had one cannot have them. */
-const mayHavePaperApps = isErrand('only-nemid', 'not-working', 'lost-phone');
+/**
+ * The apps for papers are opened with MitID or, once, NemID (facts 7.4): whoever never had one cannot have them, and on
+ * a new phone they do not open before MitID works again.
+ */
+const mayHavePaperApps: When = (answers) =>
+  isErrand('only-nemid', 'not-working')(answers) && troubleOf(answers) !== 'new-phone-old-gone';
 
 const isNew: When = (answers) =>
   situationOf(answers) === 'new' || errandIdOf(answers) === 'new-in-denmark';
