@@ -38,6 +38,15 @@ const exemption: Given = [
   ['booking', 'yes'],
 ];
 
+/** Urgent, and somebody has to go: without any paper. */
+const lostPhone: Given = [
+  ['errand', 'lost-phone'],
+  ['means', ['none']],
+  ['bring', ['none']],
+  ['situation', 'years'],
+  ['booking', 'yes'],
+];
+
 test.use({ viewport: { width: 360, height: 640 } });
 
 test('a past time leads here; a refusal opens what was not enough and keeps the rest', async ({
@@ -106,9 +115,10 @@ test('what worked leaves a list to keep or delete, and the deleted one comes bac
 test('papers that were not enough lead on, also where no paper can be looked at', async ({
   page,
 }) => {
-  for (const [given, screen] of [
-    [commonErrand, 'papers'],
-    [exemption, 'way-out'],
+  for (const [given, screen, verdict] of [
+    [commonErrand, 'papers', 'ask-first'],
+    [exemption, 'way-out', 'ask-first'],
+    [lostPhone, 'way-out', 'urgent'],
   ] as const) {
     await makeList(page, given);
     await open(page, PAGE);
@@ -116,7 +126,7 @@ test('papers that were not enough lead on, also where no paper can be looked at'
     await next(page).locator(`a[href="#${screen}"]`).click();
     await expect(page.locator('main h1')).toBeFocused();
     await open(page, '/liste/');
-    await expect(page.getByTestId('verdict')).toHaveAttribute('data-verdict', 'ask-first');
+    await expect(page.getByTestId('verdict')).toHaveAttribute('data-verdict', verdict);
     await page.getByRole('button', { name: checklistWords.startOver }).click();
   }
 });
