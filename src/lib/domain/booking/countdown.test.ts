@@ -17,6 +17,7 @@ test.each<[string, string, Countdown]>([
   ['on time', '2026-11-26T09:15:00Z', { kind: 'now' }],
   ['59 minutes late', '2026-11-26T10:14:59Z', { kind: 'now' }],
   ['an hour late', '2026-11-26T10:15:00Z', { kind: 'past' }],
+  ['a clock that shows a day before the app was there', '2020-01-01T09:00:00Z', { kind: 'unsure' }],
   ['a year late', '2027-11-26T09:15:00Z', { kind: 'past' }],
 ])('%s', (_name, now, expected) => {
   expect(countdownTo(winter, new Date(now))).toEqual(expected);
@@ -59,6 +60,8 @@ test.each<[string, Countdown | undefined, boolean, BookedTime]>([
   ['a noted time to come after the last visit', { kind: 'days', days: 4 }, true, 'ahead'],
   ['the time of a person who still waits', { kind: 'now' }, false, 'ahead'],
   ['a noted time that has passed', { kind: 'past' }, false, 'over'],
+  ['a noted time and a wrong clock', { kind: 'unsure' }, false, undefined],
+  ['a visit that is told, and a wrong clock', { kind: 'unsure' }, true, 'over'],
   ['a visit that is told, with nothing noted', undefined, true, 'over'],
   ['a visit that is told, at the noted time', { kind: 'past' }, true, 'over'],
 ])('%s', (_name, countdown, isTold, expected) => {
