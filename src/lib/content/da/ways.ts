@@ -27,6 +27,14 @@ export const ways: Readonly<Record<WayId, WayWords>> = {
     title: 'Få dit danske pas eller kørekort bragt',
     how: 'En, du kender, kan hente det derhjemme. Ét af dem er nok.',
   },
+  'relative-brings-passport': {
+    title: 'Få dit danske pas bragt',
+    how: 'En, du kender, kan hente det derhjemme.',
+  },
+  'relative-brings-licence': {
+    title: 'Få dit danske kørekort bragt',
+    how: 'En, du kender, kan hente det derhjemme.',
+  },
   'relative-brings-health-card': {
     title: 'Få dit gule sundhedskort bragt',
     how: 'En, du kender, kan hente det derhjemme.',

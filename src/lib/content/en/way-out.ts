@@ -22,6 +22,10 @@ export const wayOut = {
   messages: {
     'relative-brings-photo-id':
       'Hi. I am going to Borgerservice and need ID. Will you fetch my Danish passport or driving licence and bring it? It must be valid, and not a photo.',
+    'relative-brings-passport':
+      'Hi. I am going to Borgerservice and need ID. Will you fetch my Danish passport and bring it? It must be valid, and not a photo.',
+    'relative-brings-licence':
+      'Hi. I am going to Borgerservice and need ID. Will you fetch my Danish driving licence and bring it? It must be valid, and not a photo.',
     'relative-brings-health-card':
       'Hi. I am going to Borgerservice. Will you fetch my yellow health card and bring it? It must be the card itself.',
     'foreign-photo-id':

@@ -21,6 +21,14 @@ export const ways = {
     title: 'Have your Danish passport or licence brought',
     how: 'Somebody you know can fetch it from your home. One of them is enough.',
   },
+  'relative-brings-passport': {
+    title: 'Have your Danish passport brought',
+    how: 'Somebody you know can fetch it from your home.',
+  },
+  'relative-brings-licence': {
+    title: 'Have your Danish driving licence brought',
+    how: 'Somebody you know can fetch it from your home.',
+  },
   'relative-brings-health-card': {
     title: 'Have your yellow health card brought',
     how: 'Somebody you know can fetch it from your home.',

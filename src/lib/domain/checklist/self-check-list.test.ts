@@ -182,10 +182,18 @@ describe('the ways out', () => {
     const ways = (bring: readonly PaperId[], checked: Checks) =>
       waysOut(visit(bring), checked).flatMap((one) => one.ways);
     const out = { valid: 'no' } as const;
-    expect(ways(['passport-dk'], { 'passport-dk': out })).toContain('relative-brings-photo-id');
-    expect(
-      ways(['passport-dk', 'driving-licence'], { 'passport-dk': out, 'driving-licence': out }),
-    ).not.toContain('relative-brings-photo-id');
+    const brought = (bring: readonly PaperId[], checked: Checks) =>
+      ways(bring, checked).filter((way) => /relative-brings-(photo-id|passport|licence)/.test(way));
+    const both = ['passport-dk', 'driving-licence'] as const;
+    expect(brought(['certificate'], {})).toEqual(['relative-brings-photo-id']);
+    expect(brought(['passport-dk'], { 'passport-dk': out })).toEqual(['relative-brings-licence']);
+    expect(brought(['passport-dk'], { 'passport-dk': { cpr: 'no' } })).toEqual([
+      'relative-brings-licence',
+    ]);
+    expect(brought(['driving-licence'], { 'driving-licence': out })).toEqual([
+      'relative-brings-passport',
+    ]);
+    expect(brought(both, { 'passport-dk': out, 'driving-licence': out })).toEqual([]);
     expect(ways(['passport-other', 'health-card'], { 'health-card': { cpr: 'no' } })).not.toContain(
       'relative-brings-health-card',
     );

@@ -513,6 +513,13 @@ describe('waysOut', () => {
     expect(allWays(foreign)).not.toContain('relative-brings-photo-id');
   });
 
+  it('sends nobody under 18 for a driving licence', () => {
+    const young = allWays({ ...years, errand: 'age-13-17', age: '13-14', bring: ['none'] });
+    expect(young).toContain('relative-brings-passport');
+    expect(young).not.toContain('relative-brings-licence');
+    expect(young).not.toContain('relative-brings-photo-id');
+  });
+
   it('puts the way from home first for a first MitID, and only there', () => {
     expect(waysOut({ ...years, bring: ['none'] })[0]?.ways[0]).toBe('get-it-at-home');
     const recovery = waysOut({
