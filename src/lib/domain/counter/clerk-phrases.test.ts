@@ -112,8 +112,27 @@ describe('the card says', () => {
         '[passport-other]',
         'lack-cpr-paper',
         'lack-witness',
+        'questions-instead',
         'what-can-i-do',
       ],
+    ],
+    [
+      'that questions may do, where only the witness is lacking',
+      visit(['passport-dk'], 'new'),
+      [],
+      ['first-mitid', 'is-new', '[passport-dk]', 'lack-witness', 'questions-instead'],
+    ],
+    [
+      'no such thing once a witness is found',
+      visit(['passport-dk'], 'new'),
+      ['witness'],
+      ['first-mitid', 'is-new', '[passport-dk]', 'with-witness'],
+    ],
+    [
+      'no such thing where the register has nothing to ask',
+      visit(['passport-dk'], 'no-cpr'),
+      [],
+      ['first-mitid', 'no-cpr', '[passport-dk]', 'lack-witness', 'what-can-i-do'],
     ],
     [
       'what was found since, by its tick',
@@ -125,7 +144,7 @@ describe('the card says', () => {
       'nothing of what is not known',
       visit(['dont-know'], 'dont-know'),
       [],
-      ['first-mitid', 'papers-unknown', 'witness-unknown'],
+      ['first-mitid', 'papers-unknown', 'witness-unknown', 'questions-instead'],
     ],
     [
       'a question where no source settles the pair',
@@ -143,7 +162,13 @@ describe('the card says', () => {
       'the trouble itself',
       { errand: 'not-working', trouble: 'forgotten-user-id', means: ['none'] },
       [],
-      ['trouble-forgotten-user-id', 'lack-photo-id', 'lack-witness', 'what-can-i-do'],
+      [
+        'trouble-forgotten-user-id',
+        'lack-photo-id',
+        'lack-witness',
+        'questions-instead',
+        'what-can-i-do',
+      ],
     ],
     [
       'for whom it is',

@@ -4,6 +4,7 @@ import type { ItemId } from '../checklist/items';
 import { askFirstOf } from '../checklist/ask-first';
 import type { MissingThing } from '../checklist/needs';
 import type { AskFirstReason, Verdict } from '../checklist/verdict';
+import { waysOut } from '../checklist/ways-out';
 import type { ErrandId } from '../errand/errand';
 import { errandIdOf } from '../errand/errands';
 import type { Answers, TroubleId } from '../errand/questions';
@@ -33,6 +34,7 @@ export type PhraseId =
   | `lack-${MissingThing}`
   | 'papers-unknown'
   | 'witness-unknown'
+  | 'questions-instead'
   | 'what-can-i-do'
   | 'other-name'
   | 'is-it-enough'
@@ -107,6 +109,7 @@ export function clerkCard(input: ClerkCardInput): readonly ClerkPart[] {
   const has = (item: ItemId) =>
     checklist.items.some((one) => one.id === item && isAtHand(one, ticked));
   const lacks = lackPhrases(answers, checklist.items, ticked);
+  const asksForQuestions = mayAnswerQuestions(input);
 
   const say = (...phrases: readonly PhraseId[]): readonly ClerkPart[] =>
     phrases.map((phrase) => ({ kind: 'phrase', phrase }));
@@ -116,7 +119,8 @@ export function clerkCard(input: ClerkCardInput): readonly ClerkPart[] {
     ...say(...(has('witness') || has('wise-witness') ? (['with-witness'] as const) : [])),
     ...say(...(choices.needs.includes('helper') ? (['need-helper'] as const) : [])),
     ...say(...(answers.helping === 'together' ? (['together'] as const) : [])),
-    ...say(...lacks, ...asking(checklist.verdict, lacks, things)),
+    ...say(...lacks, ...(asksForQuestions ? (['questions-instead'] as const) : [])),
+    ...say(...asking(checklist.verdict, lacks, things, asksForQuestions)),
     ...say(
       ...choices.needs.filter((need) => need !== 'helper').map((need): PhraseId => `need-${need}`),
     ),
@@ -213,13 +217,25 @@ function lackPhrases(
   return phrases.filter((phrase, index) => phrases.indexOf(phrase) === index);
 }
 
+/** Is a witness lacking, where questions may do instead? That way out promises that the card asks. */
+function mayAnswerQuestions({ answers, checklist, ticked, checks }: ClerkCardInput): boolean {
+  return (
+    !ticked.has('witness') &&
+    waysOut(answers, checks, checklist.verdict).some(
+      ({ missing, ways }) => missing.thing === 'witness' && ways.includes('ask-for-questions'),
+    )
+  );
+}
+
 /** The question that follows from what is lacking or not known; none where the papers look like enough. */
 function asking(
   verdict: Verdict,
   lacks: readonly PhraseId[],
   things: readonly ClerkThing[],
+  isAsked: boolean,
 ): readonly PhraseId[] {
-  if (lacks.some((phrase) => phrase.startsWith('lack-'))) return ['what-can-i-do'];
+  const definite = lacks.filter((phrase) => phrase.startsWith('lack-'));
+  if (definite.some((phrase) => !isAsked || phrase !== 'lack-witness')) return ['what-can-i-do'];
   const points = askFirstOf(verdict);
   if (lacks.length > 0 || points.length === 0) return [];
   const names = points.some(({ reason }) => reason === 'other-name') ? ['other-name' as const] : [];
