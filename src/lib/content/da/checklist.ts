@@ -90,7 +90,7 @@ export const checklistWords = {
   },
   worked: {
     title: 'Det lykkedes',
-    told: (day: string) => `Du skrev det ${day}.`,
+    told: (day: string) => `Du fortalte det ${day}.`,
     keep: 'Her er listen, som den var. Du kan beholde den eller slette den.',
   },
   moreHelp: 'Læs mere',

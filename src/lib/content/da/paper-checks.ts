@@ -52,7 +52,7 @@ const outcomes: Readonly<Record<CheckOutcome, { readonly title: string; readonly
 
 /** What a paper without the CPR number needs. */
 const beside: Readonly<Record<Beside, string>> = {
-  'other-is-enough': 'Det andet, du har med, ser ud til at være nok.',
+  'other-is-enough': 'Dine andre papirer ser ud til at være nok.',
   along: 'Du har også et papir med, der viser det. Tag begge med.',
   ask: 'Spørg først, hvad der skal til.',
   lacking: 'Tag også et papir med, der viser det.',

@@ -20,6 +20,10 @@ const messages: Readonly<Record<WayWith<'message'>, string>> = {
     'Hej. Jeg skal i Borgerservice. Vil du hente mit gule sundhedskort og komme med det? Det skal være selve kortet.',
   'foreign-photo-id':
     'Hej. Jeg skal i Borgerservice og mangler ID. Vil du hente mit pas eller ID-kort fra mit land og komme med det? Det skal være gyldigt.',
+  'foreign-passport':
+    'Hej. Jeg skal i Borgerservice og mangler ID. Vil du hente mit pas fra mit land og komme med det? Det skal være gyldigt.',
+  'foreign-id-card':
+    'Hej. Jeg skal i Borgerservice og mangler ID. Vil du hente mit ID-kort fra mit land og komme med det? Det skal være gyldigt.',
   'foreign-id-and-cpr-paper':
     'Hej. Jeg skal i Borgerservice og mangler ID. Vil du hente mit udenlandske pas og mit gule sundhedskort og komme med begge dele?',
   'one-id-fetched':

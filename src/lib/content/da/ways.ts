@@ -43,6 +43,14 @@ export const ways: Readonly<Record<WayId, WayWords>> = {
     title: 'Pas eller ID-kort fra dit land',
     how: 'Det skal være gyldigt. Har du ikke CPR-nummer, så spørg om en P-kode.',
   },
+  'foreign-passport': {
+    title: 'Pas fra dit land',
+    how: 'Det skal være gyldigt. Har du ikke CPR-nummer, så spørg om en P-kode.',
+  },
+  'foreign-id-card': {
+    title: 'ID-kort fra dit land',
+    how: 'Det skal være gyldigt. Har du ikke CPR-nummer, så spørg om en P-kode.',
+  },
   'foreign-id-and-cpr-paper': {
     title: 'Udenlandsk pas og sundhedskort',
     how: 'De to ser ud til at være nok sammen. Et nationalt ID-kort fra dit land kan også bruges.',

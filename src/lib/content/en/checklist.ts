@@ -80,7 +80,7 @@ export const checklistWords = {
   },
   worked: {
     title: 'It worked',
-    told: (day: string) => `You wrote so on ${day}.`,
+    told: (day: string) => `You noted it on ${day}.`,
     keep: 'Here is the list as it was. You can keep it or delete it.',
   },
   moreHelp: 'Read more',

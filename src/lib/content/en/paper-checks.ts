@@ -50,7 +50,7 @@ export const paperChecks = {
     open: { title: 'Not looked at yet', text: 'Answer what you can.' },
   },
   beside: {
-    'other-is-enough': 'The rest that you bring looks like enough.',
+    'other-is-enough': 'Your other papers look like enough.',
     along: 'You also have a paper that shows it. Bring both.',
     ask: 'Ask first what it takes.',
     lacking: 'Also bring a paper that shows it.',

@@ -30,6 +30,10 @@ export const wayOut = {
       'Hi. I am going to Borgerservice. Will you fetch my yellow health card and bring it? It must be the card itself.',
     'foreign-photo-id':
       'Hi. I am going to Borgerservice and need ID. Will you fetch the passport or ID card from my country and bring it? It must be valid.',
+    'foreign-passport':
+      'Hi. I am going to Borgerservice and need ID. Will you fetch the passport from my country and bring it? It must be valid.',
+    'foreign-id-card':
+      'Hi. I am going to Borgerservice and need ID. Will you fetch the ID card from my country and bring it? It must be valid.',
     'foreign-id-and-cpr-paper':
       'Hi. I am going to Borgerservice and need ID. Will you fetch my foreign passport and my yellow health card and bring both?',
     'one-id-fetched':

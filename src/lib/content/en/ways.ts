@@ -37,6 +37,14 @@ export const ways = {
     title: 'Passport or ID card from your country',
     how: 'It must be valid. If you have no CPR number, ask for a P code.',
   },
+  'foreign-passport': {
+    title: 'Passport from your country',
+    how: 'It must be valid. If you have no CPR number, ask for a P code.',
+  },
+  'foreign-id-card': {
+    title: 'ID card from your country',
+    how: 'It must be valid. If you have no CPR number, ask for a P code.',
+  },
   'foreign-id-and-cpr-paper': {
     title: 'Foreign passport and health card',
     how: 'The two look like enough together. A national ID card from your country can also be used.',

@@ -194,6 +194,15 @@ describe('the ways out', () => {
       'relative-brings-passport',
     ]);
     expect(brought(both, { 'passport-dk': out, 'driving-licence': out })).toEqual([]);
+    const foreign = (bring: readonly PaperId[], checked: Checks) =>
+      ways(bring, checked).filter((way) => /foreign-(photo-id|passport|id-card)/.test(way));
+    expect(foreign(['health-card'], {})).toEqual(['foreign-photo-id']);
+    expect(foreign(['national-id', 'health-card'], { 'national-id': out })).toEqual([
+      'foreign-passport',
+    ]);
+    expect(foreign(['passport-other', 'health-card'], { 'passport-other': out })).toEqual([
+      'foreign-id-card',
+    ]);
     expect(ways(['passport-other', 'health-card'], { 'health-card': { cpr: 'no' } })).not.toContain(
       'relative-brings-health-card',
     );

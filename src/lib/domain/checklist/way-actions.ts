@@ -22,6 +22,8 @@ export const wayActions = {
   'relative-brings-licence': 'message',
   'relative-brings-health-card': 'message',
   'foreign-photo-id': 'message',
+  'foreign-passport': 'message',
+  'foreign-id-card': 'message',
   'foreign-id-and-cpr-paper': 'message',
   'witness-comes': 'find-witness',
   'one-id-fetched': 'message',
