@@ -38,6 +38,15 @@ const exemption: Given = [
   ['booking', 'yes'],
 ];
 
+/** Urgent, and somebody has to go: without any paper. */
+const lostPhone: Given = [
+  ['errand', 'lost-phone'],
+  ['means', ['none']],
+  ['bring', ['none']],
+  ['situation', 'years'],
+  ['booking', 'yes'],
+];
+
 test.use({ viewport: { width: 360, height: 640 } });
 
 test('a past time leads here; a refusal opens what was not enough and keeps the rest', async ({
@@ -103,12 +112,47 @@ test('what worked leaves a list to keep or delete, and the deleted one comes bac
   expect(await storedKeys(page, 'note')).toContain('outcome');
 });
 
+test('a list that is kept after it worked says so, in both languages', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-23T09:00:00Z') });
+  await makeList(page);
+  for (const [prefix, words, list, day] of [
+    ['', danish, checklistWords, '23. november'],
+    ['/en', english, englishList, '23 November'],
+  ] as const) {
+    await open(page, `${prefix}${PAGE}`);
+    if (prefix !== '') await change(page, words).click();
+    await outcome(page, 'worked').click();
+    await page.getByRole('link', { name: words.finish.keep }).click();
+    const worked = page.getByTestId('worked');
+    await expect(worked).toContainText(list.worked.title);
+    await expect(worked).toContainText(day);
+    await expect(page.getByTestId('verdict')).toHaveCount(0);
+    expect(await violationsOn(page, 'all')).toEqual([]);
+  }
+  await page.getByTestId('worked').getByRole('button').click();
+  await expect(page.getByText(englishList.startedOver).first()).toBeVisible();
+});
+
+test('whoever is the witness is asked about no other', async ({ page }) => {
+  await makeList(page, [
+    ['errand', 'something-else'],
+    ['other', 'help-other'],
+    ['role', 'witness'],
+    ['fit', ['adult', 'mitid-30-days', 'not-too-often', 'photo-id']],
+  ]);
+  await open(page, PAGE);
+  await expect(outcome(page, 'witness')).toHaveText(danish.wasNoWitness);
+  await outcome(page, 'witness').click();
+  await expect(next(page)).toContainText(danish.wasNoWitness);
+});
+
 test('papers that were not enough lead on, also where no paper can be looked at', async ({
   page,
 }) => {
-  for (const [given, screen] of [
-    [commonErrand, 'papers'],
-    [exemption, 'way-out'],
+  for (const [given, screen, verdict] of [
+    [commonErrand, 'papers', 'ask-first'],
+    [exemption, 'way-out', 'ask-first'],
+    [lostPhone, 'way-out', 'urgent'],
   ] as const) {
     await makeList(page, given);
     await open(page, PAGE);
@@ -116,7 +160,7 @@ test('papers that were not enough lead on, also where no paper can be looked at'
     await next(page).locator(`a[href="#${screen}"]`).click();
     await expect(page.locator('main h1')).toBeFocused();
     await open(page, '/liste/');
-    await expect(page.getByTestId('verdict')).toHaveAttribute('data-verdict', 'ask-first');
+    await expect(page.getByTestId('verdict')).toHaveAttribute('data-verdict', verdict);
     await page.getByRole('button', { name: checklistWords.startOver }).click();
   }
 });

@@ -5,6 +5,7 @@ import { afterwards } from '$lib/content/da/afterwards';
 import { booking as danish } from '$lib/content/da/booking';
 import { bookingPhrases as danishPhrases } from '$lib/content/da/booking-phrases';
 import { checklistWords } from '$lib/content/da/checklist';
+import { clerkPhrases } from '$lib/content/da/clerk';
 import { counter } from '$lib/content/da/counter';
 import { booking as english } from '$lib/content/en/booking';
 import { bookingPhrases as englishPhrases } from '$lib/content/en/booking-phrases';
@@ -117,8 +118,11 @@ for (const [lang, prefix, words, own] of [
 
     await note(page, '2026-11-26', '10:15');
     // Whoever notes a time has one: the answer follows, and with it the list and the clerk card.
-    await expect(page.locator('main a[href="#witness"]')).toBeVisible();
+    const toMessage = page.locator('main a[href="#witness/message"]');
+    await expect(toMessage).toBeVisible();
     await expect(page.getByText(words.answer.text)).toHaveCount(0);
+    await toMessage.click();
+    await expect(page.locator('#message')).toBeFocused();
     await open(page, `${prefix}/liste/`);
     await expect(item(page, 'phone')).toBeVisible();
     await expect(item(page, 'book-time')).toHaveCount(0);
@@ -145,12 +149,44 @@ test('the list asks how it went once the time has passed, until it is told', asy
   await page.clock.fastForward('30:00:00');
   await asked.click();
   await option(page, 'outcome-no-time').click();
-  await page.getByRole('link', { name: afterwards.screens.booking }).click();
+  // Without a time to come the card claims none, and the screen asks for no time to be corrected.
+  await open(page, '/skranke/#show');
+  await expect(page.getByTestId('clerk-danish')).not.toContainText(
+    clerkPhrases.phrases['has-time'],
+  );
+  await open(page, PAGE);
+  await expect(page.getByText(danish.noted.howWent)).toHaveCount(0);
+  await expect(page.locator('#say-phone')).toBeVisible();
   await expect(day(page)).toBeVisible();
+  await open(page, '/skranke/#afterwards');
+  await page.getByRole('link', { name: afterwards.screens.booking }).click();
+  await expect(page.locator('#form')).toHaveText(danish.form.title);
+  await expect(page.locator('#say-phone')).toBeVisible();
+  await expect(page.locator('main a[href="/mere/kommune/"]')).toBeVisible();
+  await expect(button(page, danish.form.cancel)).toHaveCount(0);
   await note(page, '2026-12-24', '09:00');
   await expect(countdown(page)).toContainText('24. december');
   await open(page, '/liste/');
   await expect(page.getByText('kl. 9.00')).toBeVisible();
+  await open(page, '/skranke/#show');
+  await expect(page.getByTestId('clerk-danish')).toContainText(clerkPhrases.phrases['has-time']);
+  // A time that is noted is what "new" corrects.
+  await open(page, '/skranke/#booking/new');
+  await expect(page.locator('#form')).toHaveText(danish.form.changeTitle);
+  await button(page, danish.form.cancel).click();
+  await expect(page.locator('#noted')).toBeFocused();
+});
+
+test('a clock that is wrong says nothing certain, and a time can still be noted', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2020-01-01T09:00:00Z'));
+  await makeList(page);
+  await open(page, PAGE);
+  await note(page, '2026-11-30', '10:15');
+  await expect(countdown(page)).toHaveAttribute('data-countdown', 'unsure');
+  await expect(countdown(page)).toContainText(danish.noted.clockWrong);
+  await expect(countdown(page)).toContainText('30. november');
 });
 
 test('what cannot be is refused with a plain sentence, and nothing typed is lost', async ({

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { checklistWords as danishList } from '../../src/lib/content/da/checklist';
+import { clerkPhrases } from '../../src/lib/content/da/clerk';
 import { counter as danishFrame } from '../../src/lib/content/da/counter';
 import { paperChecks as danish } from '../../src/lib/content/da/paper-checks';
 import { wayOut as danishWays } from '../../src/lib/content/da/way-out';
@@ -81,7 +82,10 @@ onSharedServer('each finding has its own answer, and the list follows it', async
   await expect(outcome(page)).toHaveAttribute('data-outcome', 'other-name');
   await expect(verdictOf(page)).toHaveAttribute('data-verdict', 'ask-first');
   await reply(page, 'passport-dk', 'name', 'dont-know').click();
-  await expect(outcome(page)).toHaveAttribute('data-outcome', 'open');
+  await expect(outcome(page)).toHaveAttribute('data-outcome', 'begun');
+  await reply(page, 'passport-dk', 'valid', 'dont-know').click();
+  await reply(page, 'passport-dk', 'right', 'yes').click();
+  await expect(outcome(page)).toHaveAttribute('data-outcome', 'unsure');
   await expect(verdictOf(page)).toHaveAttribute('data-verdict', 'enough');
   await reply(page, 'passport-dk', 'right', 'no').click();
   await page.getByRole('link', { name: danish.toList }).click();
@@ -97,6 +101,9 @@ onSharedServer(
     const rows = page.locator('main a[href^="#papers/"]');
     await expect(rows).toHaveCount(2);
     await rows.first().press('Enter');
+    await expect(heading(page)).toBeFocused();
+    await expect(heading(page)).toContainText(danishList.items['passport-dk'].title);
+    await expect(page).toHaveTitle(new RegExp(danishList.items['passport-dk'].title));
     await expect(page.locator('main fieldset')).toHaveCount(4);
     const no = page.locator('main input[name="passport-dk-valid"][value="no"]');
     await no.focus();
@@ -104,10 +111,28 @@ onSharedServer(
     await expect(outcome(page)).toHaveAttribute('data-outcome', 'refused');
     await expect(verdictOf(page)).toHaveAttribute('data-verdict', 'enough');
     await page.getByRole('link', { name: danish.others }).press('Enter');
+    await expect(heading(page)).toBeFocused();
+    await expect(heading(page)).toHaveText(danishFrame.views.papers.title);
     await expect(rows.first()).toContainText(danish.outcomes.refused.title);
     await expect(rows.last()).toContainText(danish.outcomes.open.title);
   },
 );
+
+onSharedServer('a second paper that is along already is not asked for again', async ({ page }) => {
+  await makeList(page, [
+    ['errand', 'first-mitid'],
+    ['bring', ['residence-card', 'health-card']],
+    ['situation', 'years'],
+    ['booking', 'yes'],
+  ]);
+  await open(page, '/skranke/#papers/residence-card');
+  await reply(page, 'residence-card', 'cpr', 'no').click();
+  await expect(outcome(page)).toContainText(danish.beside.along);
+  await expect(verdictOf(page)).toHaveAttribute('data-verdict', 'enough');
+  await reply(page, 'residence-card', 'name', 'no').click();
+  await expect(outcome(page)).toContainText(danish.beside.along);
+  await expect(outcome(page)).toContainText(danish.outcomes['other-name'].text);
+});
 
 onSharedServer('each way out has one thing to do, and a message can be sent', async ({ page }) => {
   await makeList(page, [
@@ -130,7 +155,19 @@ onSharedServer('each way out has one thing to do, and a message can be sent', as
     danishWays.messages['relative-brings-health-card'],
   );
   await open(page, '/skranke/#way-out/witness');
+  await expect(heading(page)).toContainText(danishList.missingTitles.witness);
   await expect(page.locator('main section')).toHaveCount(1);
+  // Questions may do: the card that the way leads to asks for it.
+  await page.locator('[data-way="ask-for-questions"] a[href="#show"]').click();
+  await expect(page.getByTestId('clerk-danish')).toContainText(
+    clerkPhrases.phrases['questions-instead'],
+  );
+  await open(page, '/skranke/#way-out');
+  // To move a time one calls: without a number of the desk's that is found first.
+  await expect(
+    page.locator('[data-way="another-day"] a[href="/mere/kommune/"]').first(),
+  ).toBeVisible();
+  await open(page, '/skranke/#way-out/witness');
   await page.locator('[data-way="witness-comes"] a[href="#witness"]').click();
   await expect(heading(page)).toHaveText(danishFrame.views.witness.title);
 });

@@ -142,6 +142,8 @@ onSharedServer('what is missing comes first, and a tick can be taken back', asyn
   await row(page, 'passport-other').getByRole('checkbox').press('Space');
   await expect(left(page)).toHaveText(danish.left(4));
   for (const one of await rows.all()) await one.click();
+  // What is found is lacking no more.
+  await expect(rows.filter({ hasText: checklistWords.missingMark })).toHaveCount(0);
   await expect(left(page)).toHaveText(danish.nothingLeft);
   await expect(page.getByTestId('kinds').locator('li')).toHaveText(danish.kinds);
 });
@@ -152,7 +154,7 @@ onSharedServer('the number is kept only where it is one, and can go again', asyn
   const save = page.getByRole('button', { name: danish.number.save });
   for (const [typed, problem] of [
     ['0101901234', 'cpr-number'],
-    ['A-1', 'only-letters-and-digits'],
+    ['A.1', 'only-letters-and-digits'],
     ['A123456', 'too-long'],
   ] as const) {
     await field(page).fill(typed);
@@ -161,6 +163,17 @@ onSharedServer('the number is kept only where it is one, and can go again', asyn
     await expect(field(page)).toBeFocused();
   }
   expect(await violationsOn(page, 'all')).toEqual([]);
+  await field(page).fill('www-wWW');
+  await field(page).press('Enter');
+  await expect(page.getByTestId('queue-number')).toHaveText('WWW-WWW');
+  await page.setViewportSize({ width: 320, height: 640 });
+  const lines = page.getByTestId('queue-number').evaluate((one) => {
+    const range = document.createRange();
+    range.selectNodeContents(one);
+    return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+  });
+  expect(await lines).toBe(1);
+  await page.getByRole('button', { name: danish.number.remove }).click();
   await field(page).fill('k 7');
   await field(page).press('Enter');
   await expect(page.getByTestId('queue-number')).toHaveText('K7');

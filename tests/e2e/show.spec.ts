@@ -32,7 +32,7 @@ const said = (words: typeof danish, language: string): string[] => [
   words.things['passport-other'],
   words.things['health-card'],
   words.phrases['lack-witness'],
-  words.phrases['what-can-i-do'],
+  words.phrases['questions-instead'],
   ...(language === '' ? [] : [words.iSpeak(language)]),
 ];
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checklistWords as danishChecklist } from './da/checklist';
 import { checklistWords as englishChecklist } from './en/checklist';
+import { paperIds } from '$lib/domain/identity/papers';
 import { figuresOf } from './figures';
 import { lixOf, sentencesOf, wordsOf } from './readability';
 
@@ -134,6 +135,11 @@ describe.each([
     const titles = rows.flatMap((lines) => lines.filter(({ key }) => key.endsWith('.title')));
     expect(titles.length).toBeGreaterThan(40);
     expect(linesWhere(titles, (text) => text.length > limits.rowTitle)).toEqual([]);
+  });
+
+  test('tell the papers apart, whichever stand together', () => {
+    const titles = paperIds.map((id) => items[id].title);
+    expect(new Set(titles).size).toBe(titles.length);
   });
 
   test('have short notes', () => {

@@ -3,7 +3,7 @@ import { parseQueueNumber } from '$lib/domain/counter/queue-number';
 import type { ListStore } from './list-store.svelte';
 
 /** The notes of a list that hold them. */
-const QUEUE_NUMBER = 'queue-number';
+export const QUEUE_NUMBER = 'queue-number';
 export const CLERK_NEEDS = 'clerk-needs';
 const HELPING = 'helping';
 

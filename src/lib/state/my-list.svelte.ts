@@ -47,6 +47,8 @@ export class MyList {
     const noted = parseOutcome(this.#outcome);
     return outcomesFor(this.answers).find((id) => id === noted?.id);
   });
+  /** When that was told, where it is known. */
+  readonly toldAt: Date | undefined = $derived.by(() => parseOutcome(this.#outcome)?.toldAt);
   /** The list by the answers and checks alone, as it was before the visit. */
   readonly before: Checklist = $derived.by(() => buildChecklist(this.answers, this.checks));
   /** The list as it is now. */

@@ -6,6 +6,7 @@ import {
   type OutcomeId,
 } from '$lib/domain/afterwards/outcome';
 import { isItemId, type ItemId } from '$lib/domain/checklist/items';
+import { QUEUE_NUMBER } from './counter-notes.svelte';
 import { OUTCOME, type ListStore } from './list-store.svelte';
 
 /** How the visit of the list in hand went: what is stored, read through the rules. Nothing is kept here. */
@@ -27,7 +28,9 @@ export class MyOutcome {
   async note(id: OutcomeId, toldAt: Date): Promise<void> {
     const writes = this.#giveBack();
     const reopened = new Map<ItemId, Date>();
-    const { ticks } = this.#store.list;
+    const { ticks, notes } = this.#store.list;
+    // The number is on a slip of that visit.
+    if (notes.has(QUEUE_NUMBER)) writes.push(this.#store.deleteEntry('note', QUEUE_NUMBER));
     for (const item of reopenedBy(id, new Set([...ticks.keys()].filter(isItemId)))) {
       const tickedAt = ticks.get(item);
       if (tickedAt === undefined) continue;

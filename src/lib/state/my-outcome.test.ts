@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createMemoryRepository } from '$lib/storage/memory/repository';
 import type { ListRepository } from '$lib/storage/list-repository';
+import { CounterNotes } from './counter-notes.svelte';
 import { ListStore } from './list-store.svelte';
 import { MyAppointment } from './my-appointment.svelte';
 import { MyList } from './my-list.svelte';
@@ -51,6 +52,16 @@ it('gives the ticks back to whoever meant something else, however fast', async (
   expect(ticksOf(store)).toEqual(['passport-dk', 'witness']);
   expect(store.list.ticks.get('passport-dk')).toEqual(tickedAt);
   expect(mine.noted).toEqual({ id: 'worked', toldAt, reopened: new Map() });
+});
+
+it('takes the queue number away: it was that of the visit', async () => {
+  const store = await openStore(createMemoryRepository());
+  const notes = new CounterNotes(store);
+  await notes.noteQueueNumber('A42');
+  await new MyOutcome(store).note('no-time', toldAt);
+  expect(notes.queueNumber).toBeUndefined();
+  await notes.noteQueueNumber('B7');
+  expect(notes.queueNumber).toBe('B7');
 });
 
 it('leaves a tick alone that was set anew', async () => {

@@ -3,7 +3,7 @@ import type { BookingPhraseId } from '$lib/domain/booking/booking-phrases';
 const errands: Readonly<Record<BookingPhraseId, string>> = {
   mitid: 'Jeg skal have MitID.',
   'mitid-again': 'Jeg skal have mit MitID til at virke igen.',
-  'mitid-child': 'Det er om MitID til en på 13-17 år.',
+  'mitid-child': 'Det drejer sig om MitID til en på 13-17 år.',
   'code-display': 'Jeg skal have MitID, og jeg har ingen smartphone.',
   exemption: 'Jeg vil gerne fritages for Digital Post.',
   'read-access': 'Jeg vil gerne give en anden læseadgang til min Digital Post.',

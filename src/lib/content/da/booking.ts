@@ -49,6 +49,9 @@ export const booking = {
     inMinutes: (minutes: number) => (minutes === 1 ? 'Om 1 minut' : `Om ${minutes} minutter`),
     now: 'Det er din tid nu',
     past: 'Din tid er gået',
+    unsure: 'Din tid',
+    clockWrong:
+      'Uret på din telefon ser forkert ud. Så ved vi ikke, hvor længe der er til din tid.',
     howWent: 'Hvordan gik det?',
     tell: 'Fortæl, hvordan det gik',
     change: 'Ret tiden',

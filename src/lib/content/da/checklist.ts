@@ -88,6 +88,11 @@ export const checklistWords = {
     remove: 'Slet listen',
     keep: 'Behold den',
   },
+  worked: {
+    title: 'Det lykkedes',
+    told: (day: string) => `Du fortalte det ${day}.`,
+    keep: 'Her er listen, som den var. Du kan beholde den eller slette den.',
+  },
   moreHelp: 'Læs mere',
   time: {
     at: (day: string, time: string) => `Din tid: ${day} kl. ${time}`,

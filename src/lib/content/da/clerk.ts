@@ -54,6 +54,7 @@ export const clerkPhrases: ClerkPhrases = {
     'lack-the-person': 'Den, jeg hjælper, er ikke med.',
     'papers-unknown': 'Jeg ved ikke, om mine papirer er nok.',
     'witness-unknown': 'Skal jeg have et vidne med?',
+    'questions-instead': 'Kan jeg svare på kontrolspørgsmål i stedet for at have et vidne?',
     'what-can-i-do': 'Hvad kan jeg gøre?',
     'other-name': 'Der står et andet navn på papiret, end jeg har nu.',
     'is-it-enough': 'Er det nok?',

@@ -159,7 +159,7 @@ export const mitIdRows = {
     valid: 'Selve kortet. Ikke udløbet.',
   },
   'passport-other': {
-    title: 'Dit pas',
+    title: 'Dit pas uden CPR-nummer',
     why: 'Det viser, hvem du er. Har du CPR-nummer, skal du også vise et papir med det på.',
     valid: 'Selve passet. Ikke udløbet. Har du CPR-nummer, er det ikke nok alene.',
   },
@@ -169,7 +169,7 @@ export const mitIdRows = {
     valid: 'Selve kortet. Ikke udløbet. Har du CPR-nummer, er det ikke nok alene.',
   },
   'residence-card-no-cpr': {
-    title: 'Dit opholdskort',
+    title: 'Dit opholdskort uden CPR-nummer',
     why: 'Det viser, hvem du er. Har du CPR-nummer, skal du også vise et papir med det på.',
     valid: 'Selve kortet. Ikke udløbet. Det er ikke nok alene.',
   },

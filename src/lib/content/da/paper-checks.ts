@@ -1,3 +1,4 @@
+import type { Beside } from '$lib/domain/checklist/paper-beside';
 import type { CheckId, CheckOutcome } from '$lib/domain/identity/self-check';
 import type { PaperId } from '$lib/domain/identity/papers';
 
@@ -33,16 +34,29 @@ const outcomes: Readonly<Record<CheckOutcome, { readonly title: string; readonly
       text: 'Det tæller ikke med på din liste. Tag et andet.',
     },
     'shows-no-cpr': {
-      title: 'Det er ikke nok',
-      text: 'Tag også et papir med, der viser dit CPR-nummer.',
+      title: 'Det viser ikke dit CPR-nummer',
+      text: 'Det er ikke nok alene.',
     },
     'other-name': {
       title: 'Spørg først',
       text: 'Vi ved ikke, om et papir med et andet navn gælder.',
     },
     fine: { title: 'Det ser rigtigt ud', text: 'Medarbejderen afgør det.' },
+    unsure: {
+      title: 'Du har svaret på det, du kan',
+      text: 'Du har ikke set noget galt. Medarbejderen afgør det.',
+    },
+    begun: { title: 'Ikke helt set efter endnu', text: 'Svar på resten, så godt du kan.' },
     open: { title: 'Ikke set efter endnu', text: 'Svar på det, du kan.' },
   };
+
+/** What a paper without the CPR number needs. */
+const beside: Readonly<Record<Beside, string>> = {
+  'other-is-enough': 'Dine andre papirer ser ud til at være nok.',
+  along: 'Du har også et papir med, der viser det. Tag begge med.',
+  ask: 'Spørg først, hvad der skal til.',
+  lacking: 'Tag også et papir med, der viser det.',
+};
 
 /** Words of the screen where a person looks at each paper. */
 export const paperChecks = {
@@ -54,6 +68,7 @@ export const paperChecks = {
   rightHints,
   replies: { yes: 'Ja', no: 'Nej', 'dont-know': 'Ved ikke' },
   outcomes,
+  beside,
   listNow: 'Din liste siger nu',
   others: 'Se på et andet papir',
   toList: 'Til min liste',

@@ -31,9 +31,9 @@ export const queue = {
     remove: 'Fjern nummeret',
     problems: {
       empty: 'Skriv først dit nummer her.',
-      'only-letters-and-digits': 'Skriv kun bogstaver og tal.',
-      'too-long': 'Skriv højst 6 tegn.',
-      'cpr-number': 'Det ligner et CPR-nummer. Det må ikke stå her.',
+      'only-letters-and-digits': 'Skriv kun bogstaver, tal og én bindestreg.',
+      'too-long': 'Skriv højst 6 bogstaver og tal.',
+      'cpr-number': 'Det ligner et CPR-nummer. Skriv det ikke her.',
     },
   },
 };

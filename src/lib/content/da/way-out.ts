@@ -12,10 +12,18 @@ const actions: Readonly<Record<Exclude<WayAction, 'message'>, string>> = {
 const messages: Readonly<Record<WayWith<'message'>, string>> = {
   'relative-brings-photo-id':
     'Hej. Jeg skal i Borgerservice og mangler ID. Vil du hente mit danske pas eller kørekort og komme med det? Det skal være gyldigt og ikke et foto.',
+  'relative-brings-passport':
+    'Hej. Jeg skal i Borgerservice og mangler ID. Vil du hente mit danske pas og komme med det? Det skal være gyldigt og ikke et foto.',
+  'relative-brings-licence':
+    'Hej. Jeg skal i Borgerservice og mangler ID. Vil du hente mit danske kørekort og komme med det? Det skal være gyldigt og ikke et foto.',
   'relative-brings-health-card':
     'Hej. Jeg skal i Borgerservice. Vil du hente mit gule sundhedskort og komme med det? Det skal være selve kortet.',
   'foreign-photo-id':
     'Hej. Jeg skal i Borgerservice og mangler ID. Vil du hente mit pas eller ID-kort fra mit land og komme med det? Det skal være gyldigt.',
+  'foreign-passport':
+    'Hej. Jeg skal i Borgerservice og mangler ID. Vil du hente mit pas fra mit land og komme med det? Det skal være gyldigt.',
+  'foreign-id-card':
+    'Hej. Jeg skal i Borgerservice og mangler ID. Vil du hente mit ID-kort fra mit land og komme med det? Det skal være gyldigt.',
   'foreign-id-and-cpr-paper':
     'Hej. Jeg skal i Borgerservice og mangler ID. Vil du hente mit udenlandske pas og mit gule sundhedskort og komme med begge dele?',
   'one-id-fetched':

@@ -27,12 +27,28 @@ export const ways: Readonly<Record<WayId, WayWords>> = {
     title: 'Få dit danske pas eller kørekort bragt',
     how: 'En, du kender, kan hente det derhjemme. Ét af dem er nok.',
   },
+  'relative-brings-passport': {
+    title: 'Få dit danske pas bragt',
+    how: 'En, du kender, kan hente det derhjemme.',
+  },
+  'relative-brings-licence': {
+    title: 'Få dit danske kørekort bragt',
+    how: 'En, du kender, kan hente det derhjemme.',
+  },
   'relative-brings-health-card': {
     title: 'Få dit gule sundhedskort bragt',
     how: 'En, du kender, kan hente det derhjemme.',
   },
   'foreign-photo-id': {
     title: 'Pas eller ID-kort fra dit land',
+    how: 'Det skal være gyldigt. Har du ikke CPR-nummer, så spørg om en P-kode.',
+  },
+  'foreign-passport': {
+    title: 'Pas fra dit land',
+    how: 'Det skal være gyldigt. Har du ikke CPR-nummer, så spørg om en P-kode.',
+  },
+  'foreign-id-card': {
+    title: 'ID-kort fra dit land',
     how: 'Det skal være gyldigt. Har du ikke CPR-nummer, så spørg om en P-kode.',
   },
   'foreign-id-and-cpr-paper': {

@@ -39,7 +39,7 @@ export const carry = {
     sms: 'Send as a text',
     copy: 'Copy the message',
     copied: 'The message is copied.',
-    notCopied: 'The message is marked. Copy it yourself.',
+    notCopied: 'The message is selected. Copy it yourself.',
     notShared: 'The message could not be shared. Send it as a text, or copy it.',
   },
   in: {

@@ -54,7 +54,7 @@ export const checklistWords = {
   startedOver: 'Your list is deleted.',
   undo: 'Undo',
   editAnswers: 'Change your answers',
-  inLineNow: 'I am in the line now',
+  inLineNow: 'I am in line now',
   callNow: 'Who should you call now?',
   empty: {
     text: 'There is no list on this phone. Answer a few questions to get one.',
@@ -77,6 +77,11 @@ export const checklistWords = {
     text: 'You have not opened the list for more than 60 days. Shall it be deleted?',
     remove: 'Delete the list',
     keep: 'Keep it',
+  },
+  worked: {
+    title: 'It worked',
+    told: (day: string) => `You noted it on ${day}.`,
+    keep: 'Here is the list as it was. You can keep it or delete it.',
   },
   moreHelp: 'Read more',
   time: {

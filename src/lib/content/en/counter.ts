@@ -22,7 +22,7 @@ export const counter = {
       title: 'The witness',
       note: 'Can the person be a witness (vidne)? What must they bring?',
     },
-    queue: { title: 'In the line', note: 'What you lack. The order. What they will ask.' },
+    queue: { title: 'In line', note: 'What is missing. The order. What they will ask.' },
     show: { title: 'Show the clerk', note: 'Large words in Danish. Your language below.' },
     booking: {
       title: 'Your booked time',

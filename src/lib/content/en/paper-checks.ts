@@ -34,15 +34,26 @@ export const paperChecks = {
       text: 'It no longer counts on your list. Bring another.',
     },
     'shows-no-cpr': {
-      title: 'It is not enough',
-      text: 'Also bring a paper that shows your CPR number.',
+      title: 'It does not show your CPR number',
+      text: 'It is not enough alone.',
     },
     'other-name': {
       title: 'Ask first',
       text: 'We do not know whether a paper in another name counts.',
     },
     fine: { title: 'It looks right', text: 'The clerk decides.' },
+    unsure: {
+      title: 'You have answered what you can',
+      text: 'You have seen nothing wrong. The clerk decides.',
+    },
+    begun: { title: 'Not all looked at yet', text: 'Answer the rest as well as you can.' },
     open: { title: 'Not looked at yet', text: 'Answer what you can.' },
+  },
+  beside: {
+    'other-is-enough': 'Your other papers look like enough.',
+    along: 'You also have a paper that shows it. Bring both.',
+    ask: 'Ask first what it takes.',
+    lacking: 'Also bring a paper that shows it.',
   },
   listNow: 'Your list now says',
   others: 'Look at another paper',

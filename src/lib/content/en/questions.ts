@@ -318,7 +318,7 @@ export const questionWords = {
       hint: 'In most places you must book a time.',
       options: {
         yes: { label: 'Yes' },
-        'in-line': { label: 'I am in the line now' },
+        'in-line': { label: 'I am in line now' },
         no: { label: 'No' },
         'dont-know': { label: 'I don’t know' },
       },

@@ -25,7 +25,7 @@ export const queue = {
     rules: [
       '5-48 characters.',
       'Letters from a to z, æ, ø, å and digits.',
-      'You may also use these signs: { } ! # $ ^ , * ( ) _ + - = : ; ? . @',
+      'You may also use these characters: { } ! # $ ^ , * ( ) _ + - = : ; ? . @',
       'A space may not come first or last.',
       'Capital and small letters are the same.',
       'Not your CPR number, and not 10 digits.',
@@ -39,9 +39,9 @@ export const queue = {
     remove: 'Remove the number',
     problems: {
       empty: 'Write your number here first.',
-      'only-letters-and-digits': 'Write only letters and digits.',
-      'too-long': 'Write at most 6 characters.',
-      'cpr-number': 'It looks like a CPR number. It must not stand here.',
+      'only-letters-and-digits': 'Write only letters, digits and one hyphen.',
+      'too-long': 'Write at most 6 letters and digits.',
+      'cpr-number': 'It looks like a CPR number. Don’t write it here.',
     },
   },
 } satisfies QueueWords;

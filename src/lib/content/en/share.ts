@@ -17,7 +17,8 @@ export const share = {
     sms: 'Send as a text',
     copy: 'Copy the text',
     copied: 'The text has been copied.',
-    notCopied: 'The phone could not copy. The text is marked. Hold it, and choose copy.',
+    notCopied:
+      'The phone could not copy. The text is selected. Press and hold it, and choose copy.',
     notShared: 'The text was not shared. Try to copy it.',
   },
   speak: {

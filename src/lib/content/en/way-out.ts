@@ -22,10 +22,18 @@ export const wayOut = {
   messages: {
     'relative-brings-photo-id':
       'Hi. I am going to Borgerservice and need ID. Will you fetch my Danish passport or driving licence and bring it? It must be valid, and not a photo.',
+    'relative-brings-passport':
+      'Hi. I am going to Borgerservice and need ID. Will you fetch my Danish passport and bring it? It must be valid, and not a photo.',
+    'relative-brings-licence':
+      'Hi. I am going to Borgerservice and need ID. Will you fetch my Danish driving licence and bring it? It must be valid, and not a photo.',
     'relative-brings-health-card':
       'Hi. I am going to Borgerservice. Will you fetch my yellow health card and bring it? It must be the card itself.',
     'foreign-photo-id':
       'Hi. I am going to Borgerservice and need ID. Will you fetch the passport or ID card from my country and bring it? It must be valid.',
+    'foreign-passport':
+      'Hi. I am going to Borgerservice and need ID. Will you fetch the passport from my country and bring it? It must be valid.',
+    'foreign-id-card':
+      'Hi. I am going to Borgerservice and need ID. Will you fetch the ID card from my country and bring it? It must be valid.',
     'foreign-id-and-cpr-paper':
       'Hi. I am going to Borgerservice and need ID. Will you fetch my foreign passport and my yellow health card and bring both?',
     'one-id-fetched':

@@ -21,12 +21,28 @@ export const ways = {
     title: 'Have your Danish passport or licence brought',
     how: 'Somebody you know can fetch it from your home. One of them is enough.',
   },
+  'relative-brings-passport': {
+    title: 'Have your Danish passport brought',
+    how: 'Somebody you know can fetch it from your home.',
+  },
+  'relative-brings-licence': {
+    title: 'Have your Danish driving licence brought',
+    how: 'Somebody you know can fetch it from your home.',
+  },
   'relative-brings-health-card': {
     title: 'Have your yellow health card brought',
     how: 'Somebody you know can fetch it from your home.',
   },
   'foreign-photo-id': {
     title: 'Passport or ID card from your country',
+    how: 'It must be valid. If you have no CPR number, ask for a P code.',
+  },
+  'foreign-passport': {
+    title: 'Passport from your country',
+    how: 'It must be valid. If you have no CPR number, ask for a P code.',
+  },
+  'foreign-id-card': {
+    title: 'ID card from your country',
     how: 'It must be valid. If you have no CPR number, ask for a P code.',
   },
   'foreign-id-and-cpr-paper': {

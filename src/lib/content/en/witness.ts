@@ -41,7 +41,8 @@ export const witness = {
     sms: 'Send as a text message',
     copy: 'Copy the message',
     copied: 'The message is copied.',
-    notCopied: 'The phone could not copy. The text is marked. Hold on it, and choose copy.',
+    notCopied:
+      'The phone could not copy. The text is selected. Press and hold it, and choose copy.',
     notShared: 'The message was not shared. Try to copy it.',
     withTime: 'Your booked time is in the message.',
     noTime: 'There is no time in the message.',

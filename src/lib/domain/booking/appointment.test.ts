@@ -56,6 +56,10 @@ describe('checkAppointment', () => {
     expect(checked).toEqual({ ok: false, ...fine, ...expected });
   });
 
+  it('calls no day too far away where the clock is wrong', () => {
+    expect(checkAppointment(plain, new Date('2020-01-01T09:00:00Z'))).toMatchObject({ ok: true });
+  });
+
   it('knows in Copenhagen that it is tomorrow already', () => {
     const lateInUtc = new Date('2026-11-22T23:30:00Z');
     const typed = { ...plain, day: '2026-11-22', time: '23:45' };

@@ -15,6 +15,14 @@ export interface Appointment {
 /** Most characters of the place. An emoji counts as one character, as a letter does. */
 export const placeLimit = 80;
 
+/** Nobody had the app before this day, so a clock that shows an earlier one is wrong. */
+const firstDay: Day = '2026-11-22';
+
+/** Does the clock show a time that cannot be? Then nothing can be said about how far away something is. */
+export function isClockWrong(now: Date): boolean {
+  return now < copenhagenInstant(firstDay, 0);
+}
+
 /** A day further ahead than this is sooner a slip of the finger than a booked time. */
 const mostDaysAhead = 366;
 
@@ -103,7 +111,7 @@ function dayProblem(day: Day, minutes: number | undefined, now: Date): DayProble
   const today = toCopenhagen(now);
   if (day < today.day || (day === today.day && minutes !== undefined && minutes < today.minutes))
     return 'past';
-  return day > addDays(today.day, mostDaysAhead) ? 'too-far' : undefined;
+  return day > addDays(today.day, mostDaysAhead) && !isClockWrong(now) ? 'too-far' : undefined;
 }
 
 /** Once a year the clock jumps over an hour; no desk has that hour. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Appointment } from './appointment';
-import { countdownTo, stepOf, type Countdown } from './countdown';
+import { bookedTimeOf, countdownTo, stepOf, type BookedTime, type Countdown } from './countdown';
 
 /** A quarter past ten in the morning, in winter: 09:15 in UTC. */
 const winter: Appointment = { day: '2026-11-26', minutes: 615 };
@@ -17,6 +17,7 @@ test.each<[string, string, Countdown]>([
   ['on time', '2026-11-26T09:15:00Z', { kind: 'now' }],
   ['59 minutes late', '2026-11-26T10:14:59Z', { kind: 'now' }],
   ['an hour late', '2026-11-26T10:15:00Z', { kind: 'past' }],
+  ['a clock that shows a day before the app was there', '2020-01-01T09:00:00Z', { kind: 'unsure' }],
   ['a year late', '2027-11-26T09:15:00Z', { kind: 'past' }],
 ])('%s', (_name, now, expected) => {
   expect(countdownTo(winter, new Date(now))).toEqual(expected);
@@ -51,4 +52,18 @@ test('in the last hour only four steps are worth saying aloud', () => {
   );
   expect([...new Set(steps)]).toEqual(['minutes 60', 'minutes 30', 'minutes 15', 'minutes 5']);
   expect(stepOf({ kind: 'days', days: 2 })).not.toBe(stepOf({ kind: 'days', days: 3 }));
+});
+
+test.each<[string, Countdown | undefined, boolean, BookedTime]>([
+  ['nothing noted or told leaves it to the answers', undefined, false, undefined],
+  ['a noted time to come', { kind: 'days', days: 4 }, false, 'ahead'],
+  ['a noted time to come after the last visit', { kind: 'days', days: 4 }, true, 'ahead'],
+  ['the time of a person who still waits', { kind: 'now' }, false, 'ahead'],
+  ['a noted time that has passed', { kind: 'past' }, false, 'over'],
+  ['a noted time and a wrong clock', { kind: 'unsure' }, false, undefined],
+  ['a visit that is told, and a wrong clock', { kind: 'unsure' }, true, 'over'],
+  ['a visit that is told, with nothing noted', undefined, true, 'over'],
+  ['a visit that is told, at the noted time', { kind: 'past' }, true, 'over'],
+])('%s', (_name, countdown, isTold, expected) => {
+  expect(bookedTimeOf(countdown, isTold)).toBe(expected);
 });

@@ -1,6 +1,6 @@
 import { toCopenhagen } from '../calendar/copenhagen';
 import { utcMsOf } from '../calendar/day';
-import { instantOf, type Appointment } from './appointment';
+import { instantOf, isClockWrong, type Appointment } from './appointment';
 
 /** How far away a booked time is, as people say it. */
 export type Countdown =
@@ -12,13 +12,16 @@ export type Countdown =
   | { readonly kind: 'minutes'; readonly minutes: number }
   /** The time has come, at most an hour ago: the person may still be waiting. */
   | { readonly kind: 'now' }
-  | { readonly kind: 'past' };
+  | { readonly kind: 'past' }
+  /** The clock of the phone is wrong: nothing can be said. */
+  | { readonly kind: 'unsure' };
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 
 /** How far away the booked time is at an instant. Days are days in Copenhagen. */
 export function countdownTo(appointment: Appointment, now: Date): Countdown {
+  if (isClockWrong(now)) return { kind: 'unsure' };
   const left = Math.ceil((instantOf(appointment).getTime() - now.getTime()) / minuteMs);
   if (left <= -60) return { kind: 'past' };
   if (left <= 0) return { kind: 'now' };
@@ -26,6 +29,15 @@ export function countdownTo(appointment: Appointment, now: Date): Countdown {
   const days = Math.round((utcMsOf(appointment.day) - utcMsOf(toCopenhagen(now).day)) / dayMs);
   if (days === 0) return { kind: 'today' };
   return days === 1 ? { kind: 'tomorrow' } : { kind: 'days', days };
+}
+
+/** What is known of a booked time beside the answers; `undefined`: nothing, so the answers hold. */
+export type BookedTime = 'ahead' | 'over' | undefined;
+
+/** Once it has passed, or how the visit went is told, a time is one no more; only a noted one to come is. */
+export function bookedTimeOf(countdown: Countdown | undefined, isTold: boolean): BookedTime {
+  if (countdown === undefined || countdown.kind === 'unsure') return isTold ? 'over' : undefined;
+  return countdown.kind === 'past' ? 'over' : 'ahead';
 }
 
 /** A new step is worth saying aloud; a minute less is not. The same text: the same step. */

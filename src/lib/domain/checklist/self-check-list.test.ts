@@ -182,10 +182,27 @@ describe('the ways out', () => {
     const ways = (bring: readonly PaperId[], checked: Checks) =>
       waysOut(visit(bring), checked).flatMap((one) => one.ways);
     const out = { valid: 'no' } as const;
-    expect(ways(['passport-dk'], { 'passport-dk': out })).toContain('relative-brings-photo-id');
-    expect(
-      ways(['passport-dk', 'driving-licence'], { 'passport-dk': out, 'driving-licence': out }),
-    ).not.toContain('relative-brings-photo-id');
+    const brought = (bring: readonly PaperId[], checked: Checks) =>
+      ways(bring, checked).filter((way) => /relative-brings-(photo-id|passport|licence)/.test(way));
+    const both = ['passport-dk', 'driving-licence'] as const;
+    expect(brought(['certificate'], {})).toEqual(['relative-brings-photo-id']);
+    expect(brought(['passport-dk'], { 'passport-dk': out })).toEqual(['relative-brings-licence']);
+    expect(brought(['passport-dk'], { 'passport-dk': { cpr: 'no' } })).toEqual([
+      'relative-brings-licence',
+    ]);
+    expect(brought(['driving-licence'], { 'driving-licence': out })).toEqual([
+      'relative-brings-passport',
+    ]);
+    expect(brought(both, { 'passport-dk': out, 'driving-licence': out })).toEqual([]);
+    const foreign = (bring: readonly PaperId[], checked: Checks) =>
+      ways(bring, checked).filter((way) => /foreign-(photo-id|passport|id-card)/.test(way));
+    expect(foreign(['health-card'], {})).toEqual(['foreign-photo-id']);
+    expect(foreign(['national-id', 'health-card'], { 'national-id': out })).toEqual([
+      'foreign-passport',
+    ]);
+    expect(foreign(['passport-other', 'health-card'], { 'passport-other': out })).toEqual([
+      'foreign-id-card',
+    ]);
     expect(ways(['passport-other', 'health-card'], { 'health-card': { cpr: 'no' } })).not.toContain(
       'relative-brings-health-card',
     );

@@ -485,6 +485,21 @@ describe('waysOut', () => {
     expect(allWays({ ...years, errand: 'only-nemid', bring: ['none'] })).toContain('licence-app');
   });
 
+  it.each<[string, Answers, boolean]>([
+    ['a forgotten PIN code', { errand: 'not-working', trouble: 'forgotten-pin' }, true],
+    ['a trouble not known', { errand: 'not-working', trouble: 'dont-know' }, true],
+    [
+      'a new phone, the old one gone',
+      { errand: 'not-working', trouble: 'new-phone-old-gone' },
+      false,
+    ],
+    ['a lost phone', { errand: 'lost-phone' }, false],
+  ])('%s: offers the apps for papers only where the phone with them is at hand', (_, how, isAt) => {
+    const lost = { ...how, means: ['none'], situation: 'years' } as const;
+    expect(allWays({ ...lost, bring: ['none'] }).includes('licence-app')).toBe(isAt);
+    expect(allWays({ ...lost, bring: ['passport-other'] }).includes('health-card-app')).toBe(isAt);
+  });
+
   it('does not ask for questions where the register has none to ask', () => {
     const noCpr: Answers = { ...newHere, situation: 'no-cpr', bring: ['passport-other'] };
     expect(allWays(noCpr)).not.toContain('ask-for-questions');
@@ -496,6 +511,13 @@ describe('waysOut', () => {
     expect(allWays({ ...foreign, booking: 'yes' })).toContain('another-day');
     expect(allWays({ ...foreign, booking: 'in-line' })).not.toContain('another-day');
     expect(allWays(foreign)).not.toContain('relative-brings-photo-id');
+  });
+
+  it('sends nobody under 18 for a driving licence', () => {
+    const young = allWays({ ...years, errand: 'age-13-17', age: '13-14', bring: ['none'] });
+    expect(young).toContain('relative-brings-passport');
+    expect(young).not.toContain('relative-brings-licence');
+    expect(young).not.toContain('relative-brings-photo-id');
   });
 
   it('puts the way from home first for a first MitID, and only there', () => {

@@ -1,9 +1,9 @@
 import type { ErrandId, When } from '../errand/errand';
-import { errandIdOf, errandOf, situationOf } from '../errand/errands';
+import { errandIdOf, errandOf, situationOf, troubleOf } from '../errand/errands';
 import { answersOnPath } from '../errand/replay';
 import { inOrder, type Answers, type BringId } from '../errand/questions';
 import { isPaperId, paperOf } from '../identity/papers';
-import { noChecks, type Checks } from '../identity/self-check';
+import { noChecks, type Checks, type PaperChecks } from '../identity/self-check';
 import type { FactId } from '../validity/facts';
 import type { Missing, MissingReason, MissingThing } from './needs';
 import { secondProofFor } from '../identity/second-proof';
@@ -23,6 +23,8 @@ export interface Way {
   readonly gives?: Answers;
   /** Set where the way fits some answers only. */
   readonly when?: When;
+  /** Left out where that way fits, which offers this and more. */
+  readonly insteadOf?: string;
   /** Why the thing is missing, where that says that the way was tried in vain. */
   readonly notAfter?: MissingReason;
   readonly effort: Effort;
@@ -37,11 +39,18 @@ const isErrand =
   (answers) =>
     ids.includes(errandIdOf(answers));
 
-/** The apps for papers are opened with MitID or, once, NemID (facts 7.4): whoever never had one cannot have them. */
-const mayHavePaperApps = isErrand('only-nemid', 'not-working', 'lost-phone');
+/**
+ * The apps for papers are opened with MitID or, once, NemID (facts 7.4): whoever never had one cannot have them, and on
+ * a new phone they do not open before MitID works again.
+ */
+const mayHavePaperApps: When = (answers) =>
+  isErrand('only-nemid', 'not-working')(answers) && troubleOf(answers) !== 'new-phone-old-gone';
 
 const isNew: When = (answers) =>
   situationOf(answers) === 'new' || errandIdOf(answers) === 'new-in-denmark';
+
+/** No source says from which age a licence is given, so nobody under 18 is sent for one. */
+const isYoung = isErrand('age-13-17');
 
 /** Every way out, quickest first. Each one with `meets-rule` satisfies the rule that the missing thing broke. */
 export const ways = {
@@ -80,13 +89,30 @@ export const ways = {
     fact: 'control-questions',
   },
   'relative-brings-photo-id': {
-    when: (answers) => !isNew(answers),
+    when: (answers) => !isNew(answers) && !isYoung(answers),
     for: ['photo-id', 'cpr-paper'],
-    // Either will do, and the one that was looked at and does not count is no way out.
     adds: ['passport-dk', 'driving-licence'],
     effort: 'today',
     result: 'meets-rule',
     fact: 'photo-id-alone',
+  },
+  'relative-brings-passport': {
+    when: (answers) => !isNew(answers),
+    insteadOf: 'relative-brings-photo-id',
+    for: ['photo-id', 'cpr-paper'],
+    adds: ['passport-dk'],
+    effort: 'today',
+    result: 'meets-rule',
+    fact: 'photo-id-alone',
+  },
+  'relative-brings-licence': {
+    when: (answers) => !isNew(answers) && !isYoung(answers),
+    insteadOf: 'relative-brings-photo-id',
+    for: ['photo-id', 'cpr-paper'],
+    adds: ['driving-licence'],
+    effort: 'today',
+    result: 'meets-rule',
+    fact: 'driving-licence',
   },
   'relative-brings-health-card': {
     for: ['cpr-paper'],
@@ -97,7 +123,23 @@ export const ways = {
   },
   'foreign-photo-id': {
     for: ['photo-id'],
+    adds: ['passport-other', 'national-id'],
+    effort: 'today',
+    result: 'meets-rule',
+    fact: 'photo-id-needs-second',
+  },
+  'foreign-passport': {
+    insteadOf: 'foreign-photo-id',
+    for: ['photo-id'],
     adds: ['passport-other'],
+    effort: 'today',
+    result: 'meets-rule',
+    fact: 'photo-id-needs-second',
+  },
+  'foreign-id-card': {
+    insteadOf: 'foreign-photo-id',
+    for: ['photo-id'],
+    adds: ['national-id'],
     effort: 'today',
     result: 'meets-rule',
     fact: 'photo-id-needs-second',
@@ -246,8 +288,12 @@ export const wayIds: readonly WayId[] = [
   'health-card-app',
   'ask-for-questions',
   'relative-brings-photo-id',
+  'relative-brings-passport',
+  'relative-brings-licence',
   'relative-brings-health-card',
   'foreign-photo-id',
+  'foreign-passport',
+  'foreign-id-card',
   'foreign-id-and-cpr-paper',
   'witness-comes',
   'one-id-fetched',
@@ -289,10 +335,11 @@ export function waysOut(
   judged: Verdict = verdict(all, checks),
 ): readonly WayOut[] {
   const answers = answersOnPath(all);
-  return missingOf(judged).map((missing) => ({
-    missing,
-    ways: wayIds.filter((id) => fits(wayOf(id), missing, answers, checks)),
-  }));
+  return missingOf(judged).map((missing) => {
+    const fitting = wayIds.filter((id) => fits(wayOf(id), missing, answers, checks));
+    const isOffered = ({ insteadOf }: Way) => fitting.every((id) => id !== insteadOf);
+    return { missing, ways: fitting.filter((id) => isOffered(wayOf(id))) };
+  });
 }
 
 /** Everything missing, also behind an urgent verdict. */
@@ -309,10 +356,15 @@ function fits(way: Way, missing: Missing, answers: Answers, checks: Checks): boo
   if (way.result === 'no-visit') return errandOf(answers).fromHome;
   // Whoever has no CPR number cannot be sent for a paper that shows it.
   if (situationOf(answers) === 'no-cpr' && way.adds.some(showsCprNumber)) return false;
-  return (
-    !changesAnswers(way) ||
-    !stillMissing(withWay(answers, way), missing.thing, checksWithWay(checks, way))
-  );
+  const then = checksWithWay(checks, way);
+  // Nobody is sent for a paper that was looked at in vain, not even as one of two.
+  if (way.adds.some((id) => isPaperId(id) && isSpoilt(then[id]))) return false;
+  return !changesAnswers(way) || !stillMissing(withWay(answers, way), missing.thing, then);
+}
+
+/** Out of date, or without the CPR number: it is no better when somebody brings it. */
+function isSpoilt(found: PaperChecks | undefined): boolean {
+  return found?.valid === 'no' || found?.cpr === 'no';
 }
 
 function showsCprNumber(id: BringId): boolean {

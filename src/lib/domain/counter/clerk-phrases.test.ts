@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { afterRefusal } from '../afterwards/after-refusal';
+import type { BookedTime } from '../booking/countdown';
 import { buildChecklist } from '../checklist/build-checklist';
 import type { ItemId } from '../checklist/items';
 import type { Answers, BringId } from '../errand/questions';
@@ -50,6 +52,40 @@ it.each([
   expect(parts).toContainEqual({ kind: 'things', things: [name] });
 });
 
+describe('the booked time', () => {
+  it.each<[string, Answers['booking'], BookedTime, readonly ItemId[], readonly string[]]>([
+    ['is as answered while nothing else is known', 'yes', undefined, [], ['has-time']],
+    ['is as answered while nothing else is known', 'no', undefined, [], ['no-time']],
+    ['is there once it is noted', 'no', 'ahead', [], ['has-time']],
+    ['is there once it is noted, in the line too', 'in-line', 'ahead', [], ['has-time']],
+    ['is over, and none is said to be there', 'yes', 'over', [], []],
+    ['is over for whoever stands in the line', 'in-line', 'over', [], []],
+    ['is over, and one is still to be booked', 'no', 'over', [], ['no-time']],
+    ['is over, and a new one may be booked', 'no', 'over', ['book-time'], []],
+  ])('%s: %s, %s, %j', (_, booking, bookedTime, ticked, expected) => {
+    const answers = visit(['passport-dk'], 'years', booking);
+    const parts = clerkCard({
+      answers,
+      checklist: buildChecklist(answers),
+      ticked: new Set(ticked),
+      bookedTime,
+      choices: quiet,
+    });
+    const phrases = parts.flatMap((part) => (part.kind === 'phrase' ? [part.phrase] : []));
+    expect(phrases.filter((phrase) => phrase === 'has-time' || phrase === 'no-time')).toEqual(
+      expected,
+    );
+  });
+
+  it('is asked for anew after a visit that led to nothing', () => {
+    const answers = visit(['passport-dk'], 'years', 'yes');
+    const checklist = afterRefusal('no-time', answers, buildChecklist(answers));
+    expect(
+      clerkCard({ answers, checklist, ticked: new Set(), bookedTime: 'over', choices: quiet }),
+    ).toContainEqual({ kind: 'phrase', phrase: 'no-time' });
+  });
+});
+
 describe('the card says', () => {
   it.each<[string, Answers, readonly ItemId[], readonly string[]]>([
     [
@@ -76,8 +112,27 @@ describe('the card says', () => {
         '[passport-other]',
         'lack-cpr-paper',
         'lack-witness',
+        'questions-instead',
         'what-can-i-do',
       ],
+    ],
+    [
+      'that questions may do, where only the witness is lacking',
+      visit(['passport-dk'], 'new'),
+      [],
+      ['first-mitid', 'is-new', '[passport-dk]', 'lack-witness', 'questions-instead'],
+    ],
+    [
+      'no such thing once a witness is found',
+      visit(['passport-dk'], 'new'),
+      ['witness'],
+      ['first-mitid', 'is-new', '[passport-dk]', 'with-witness'],
+    ],
+    [
+      'no such thing where the register has nothing to ask',
+      visit(['passport-dk'], 'no-cpr'),
+      [],
+      ['first-mitid', 'no-cpr', '[passport-dk]', 'lack-witness', 'what-can-i-do'],
     ],
     [
       'what was found since, by its tick',
@@ -89,7 +144,7 @@ describe('the card says', () => {
       'nothing of what is not known',
       visit(['dont-know'], 'dont-know'),
       [],
-      ['first-mitid', 'papers-unknown', 'witness-unknown'],
+      ['first-mitid', 'papers-unknown', 'witness-unknown', 'questions-instead'],
     ],
     [
       'a question where no source settles the pair',
@@ -107,7 +162,13 @@ describe('the card says', () => {
       'the trouble itself',
       { errand: 'not-working', trouble: 'forgotten-user-id', means: ['none'] },
       [],
-      ['trouble-forgotten-user-id', 'lack-photo-id', 'lack-witness', 'what-can-i-do'],
+      [
+        'trouble-forgotten-user-id',
+        'lack-photo-id',
+        'lack-witness',
+        'questions-instead',
+        'what-can-i-do',
+      ],
     ],
     [
       'for whom it is',

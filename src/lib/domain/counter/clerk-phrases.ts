@@ -1,8 +1,10 @@
+import type { BookedTime } from '../booking/countdown';
 import type { Checklist, ChecklistItem } from '../checklist/build-checklist';
 import type { ItemId } from '../checklist/items';
 import { askFirstOf } from '../checklist/ask-first';
 import type { MissingThing } from '../checklist/needs';
 import type { AskFirstReason, Verdict } from '../checklist/verdict';
+import { waysOut } from '../checklist/ways-out';
 import type { ErrandId } from '../errand/errand';
 import { errandIdOf } from '../errand/errands';
 import type { Answers, TroubleId } from '../errand/questions';
@@ -32,6 +34,7 @@ export type PhraseId =
   | `lack-${MissingThing}`
   | 'papers-unknown'
   | 'witness-unknown'
+  | 'questions-instead'
   | 'what-can-i-do'
   | 'other-name'
   | 'is-it-enough'
@@ -90,6 +93,8 @@ export interface ClerkCardInput {
   readonly ticked: ReadonlySet<ItemId>;
   /** What was found on the papers; left out: not looked at. */
   readonly checks?: Checks;
+  /** What is known of the booked time since the answers were given. */
+  readonly bookedTime?: BookedTime;
   readonly choices: ClerkChoices;
 }
 
@@ -104,16 +109,18 @@ export function clerkCard(input: ClerkCardInput): readonly ClerkPart[] {
   const has = (item: ItemId) =>
     checklist.items.some((one) => one.id === item && isAtHand(one, ticked));
   const lacks = lackPhrases(answers, checklist.items, ticked);
+  const asksForQuestions = mayAnswerQuestions(input);
 
   const say = (...phrases: readonly PhraseId[]): readonly ClerkPart[] =>
     phrases.map((phrase) => ({ kind: 'phrase', phrase }));
   return [
-    ...say(errandPhrase(answers), ...aboutThePerson(answers)),
+    ...say(errandPhrase(answers), ...aboutThePerson(answers), ...aboutTheTime(answers, input)),
     ...(things.length > 0 ? [{ kind: 'things', things } as const] : []),
     ...say(...(has('witness') || has('wise-witness') ? (['with-witness'] as const) : [])),
     ...say(...(choices.needs.includes('helper') ? (['need-helper'] as const) : [])),
     ...say(...(answers.helping === 'together' ? (['together'] as const) : [])),
-    ...say(...lacks, ...asking(checklist.verdict, lacks, things)),
+    ...say(...lacks, ...(asksForQuestions ? (['questions-instead'] as const) : [])),
+    ...say(...asking(checklist.verdict, lacks, things, asksForQuestions)),
     ...say(
       ...choices.needs.filter((need) => need !== 'helper').map((need): PhraseId => `need-${need}`),
     ),
@@ -141,9 +148,19 @@ function aboutThePerson(answers: Answers): readonly PhraseId[] {
   if (answers.situation === 'new' && errand !== 'new-in-denmark') phrases.push('is-new');
   if (answers.situation === 'abroad') phrases.push('lives-abroad');
   if (answers.situation === 'no-cpr' || answers.cpr === 'no') phrases.push('no-cpr');
-  if (answers.booking === 'yes') phrases.push('has-time');
-  if (answers.booking === 'no') phrases.push('no-time');
   return phrases;
+}
+
+/** A time that is over is none, whatever was answered before it. A new one that is only ticked may be any. */
+function aboutTheTime(
+  { booking }: Answers,
+  { bookedTime, checklist, ticked }: ClerkCardInput,
+): readonly PhraseId[] {
+  if (bookedTime === 'ahead') return ['has-time'];
+  if (bookedTime === undefined && booking === 'yes') return ['has-time'];
+  if (bookedTime === undefined) return booking === 'no' ? ['no-time'] : [];
+  const isToBook = checklist.items.some(({ id }) => id === 'book-time') && !ticked.has('book-time');
+  return isToBook ? ['no-time'] : [];
 }
 
 function thingsAtHand(
@@ -200,13 +217,25 @@ function lackPhrases(
   return phrases.filter((phrase, index) => phrases.indexOf(phrase) === index);
 }
 
+/** Is a witness lacking, where questions may do instead? That way out promises that the card asks. */
+function mayAnswerQuestions({ answers, checklist, ticked, checks }: ClerkCardInput): boolean {
+  return (
+    !ticked.has('witness') &&
+    waysOut(answers, checks, checklist.verdict).some(
+      ({ missing, ways }) => missing.thing === 'witness' && ways.includes('ask-for-questions'),
+    )
+  );
+}
+
 /** The question that follows from what is lacking or not known; none where the papers look like enough. */
 function asking(
   verdict: Verdict,
   lacks: readonly PhraseId[],
   things: readonly ClerkThing[],
+  isAsked: boolean,
 ): readonly PhraseId[] {
-  if (lacks.some((phrase) => phrase.startsWith('lack-'))) return ['what-can-i-do'];
+  const definite = lacks.filter((phrase) => phrase.startsWith('lack-'));
+  if (definite.some((phrase) => !isAsked || phrase !== 'lack-witness')) return ['what-can-i-do'];
   const points = askFirstOf(verdict);
   if (lacks.length > 0 || points.length === 0) return [];
   const names = points.some(({ reason }) => reason === 'other-name') ? ['other-name' as const] : [];

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { judgePapers, type PapersJudgement } from './judge-papers';
 import { paperIds, type PaperId } from './papers';
-import { checksFor, type CheckAnswer, type Checks, type PaperChecks } from './self-check';
+import {
+  checksFor,
+  outcomeOf,
+  type CheckAnswer,
+  type CheckId,
+  type CheckOutcome,
+  type Checks,
+  type PaperChecks,
+} from './self-check';
 
 type Outcome = PapersJudgement['kind'];
 
@@ -128,5 +136,24 @@ describe('what was found on a paper', () => {
       'health-card': { cpr: 'no' },
     });
     expect([kind, use]).toEqual(['ask-first', ['passport-other', 'health-card-app']]);
+  });
+});
+
+describe('one paper, summed up', () => {
+  const yes = { valid: 'yes', right: 'yes', cpr: 'yes', name: 'yes' } as const;
+  it.each<[PaperChecks, readonly CheckId[], CheckOutcome]>([
+    [{}, [], 'open'],
+    [{ right: 'yes' }, [], 'begun'],
+    [{}, ['valid'], 'begun'],
+    [{ right: 'yes', cpr: 'yes', name: 'yes' }, [], 'begun'],
+    [{ right: 'yes', cpr: 'yes', name: 'yes' }, ['valid'], 'unsure'],
+    [{}, ['valid', 'right', 'cpr', 'name'], 'unsure'],
+    [yes, [], 'fine'],
+    [{ ...yes, name: 'no' }, [], 'other-name'],
+    [{ name: 'no' }, ['valid'], 'other-name'],
+    [{ ...yes, cpr: 'no', name: 'no' }, [], 'shows-no-cpr'],
+    [{ valid: 'no' }, ['right'], 'refused'],
+  ])('%j, and %j not known, is %s', (found, unknown, outcome) => {
+    expect(outcomeOf('passport-dk', found, new Set(unknown))).toBe(outcome);
   });
 });

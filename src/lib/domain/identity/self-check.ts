@@ -64,14 +64,25 @@ export function parseChecks(records: ReadonlyMap<string, unknown>): {
   return { checks, dropped };
 }
 
-/** What the checks say about one paper, worst first. `open`: not everything is answered. */
-export type CheckOutcome = 'refused' | 'shows-no-cpr' | 'other-name' | 'fine' | 'open';
+/**
+ * What the checks say about one paper, worst first. `unsure`: all is answered, some of it by "don't know". `begun`:
+ * something is not answered yet. `open`: nothing is.
+ */
+export type CheckOutcome =
+  'refused' | 'shows-no-cpr' | 'other-name' | 'fine' | 'unsure' | 'begun' | 'open';
 
-/** Sums up one paper. */
-export function outcomeOf(id: PaperId, given: PaperChecks): CheckOutcome {
+/** Sums up one paper. `unknown`: what the person cannot tell, which is kept nowhere. */
+export function outcomeOf(
+  id: PaperId,
+  given: PaperChecks,
+  unknown: ReadonlySet<CheckId> = new Set(),
+): CheckOutcome {
   const found = checksOnPath(id, given);
   if (found.valid === 'no' || found.right === 'no') return 'refused';
   if (found.cpr === 'no') return 'shows-no-cpr';
   if (found.name === 'no') return 'other-name';
-  return checksFor(id).every((check) => found[check] === 'yes') ? 'fine' : 'open';
+  const left = checksFor(id).filter((check) => found[check] !== 'yes');
+  if (left.length === 0) return 'fine';
+  if (left.every((check) => unknown.has(check))) return 'unsure';
+  return left.length < checksFor(id).length || unknown.size > 0 ? 'begun' : 'open';
 }

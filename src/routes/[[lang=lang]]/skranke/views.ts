@@ -20,6 +20,7 @@ import {
   loadWitnessMessage,
   loadWitnessWords,
 } from '$lib/content/words';
+import { isPaperId } from '$lib/domain/identity/papers';
 import type { Lang } from '$lib/i18n/lang';
 import type { IconName } from '$lib/ui/icons';
 
@@ -38,6 +39,8 @@ interface View {
   readonly leavesNoTrace?: boolean;
   /** Fetches the screen and its words. They come only when it is opened, so that the list stays light. */
   readonly open: (props: ViewProps) => Promise<Component>;
+  /** The name of the one thing that the screen is about; `undefined` where it is about none. */
+  readonly nameOf?: (props: ViewProps) => Promise<string | undefined>;
 }
 
 const views = {
@@ -52,6 +55,8 @@ const views = {
       ]);
       return bind(Papers, { ...props, words, listWords });
     },
+    nameOf: async ({ lang, part }) =>
+      isPaperId(part) ? (await loadChecklistWords(lang)).items[part].title : undefined,
   },
   'way-out': {
     icon: 'question',
@@ -68,6 +73,11 @@ const views = {
         ]);
       const sendWords = message.message;
       return bind(WayOut, { ...props, words, listWords, sendWords, standsWords, originOf });
+    },
+    nameOf: async ({ lang, part }) => {
+      const titles: Readonly<Record<string, string>> = (await loadChecklistWords(lang))
+        .missingTitles;
+      return Object.hasOwn(titles, part) ? titles[part] : undefined;
     },
   },
   witness: {
