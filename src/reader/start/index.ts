@@ -21,6 +21,12 @@ import { showOffline } from './show-offline';
  * the clock and the watch over the offline copy go on while another page is shown.
  */
 
+/**
+ * Milliseconds that Start waits before it makes a database where there is none. "Ready" is when people go on, and the next
+ * page must not find one that is half made.
+ */
+const SETTLED_MS = 3000;
+
 const { lang } = splitPath(location.pathname);
 const kept = new KeptHere(drawKept);
 let offline: OfflineState = {
@@ -64,7 +70,7 @@ function begin(isFirst: boolean): void {
   document.addEventListener('visibilitychange', comeBack);
   addEventListener('pageshow', comeBack);
   // Beside the list a copy is kept, so this tells that another window has changed something.
-  addEventListener('storage', comeBack);
+  addEventListener('storage', look);
 }
 
 /** The code of the storage comes only where something can lie in it: a first visit has no use for it. */
@@ -91,7 +97,11 @@ function land(hash: string): void {
 }
 
 function comeBack(): void {
-  if (document.visibilityState !== 'visible') return;
+  if (document.visibilityState === 'visible') look();
+}
+
+/** Another window may have changed something. */
+function look(): void {
   void (kept.isOpen ? kept.refresh().catch(() => undefined) : openIfKept());
 }
 
@@ -99,9 +109,10 @@ function learn(news: Partial<OfflineState>): void {
   offline = { ...offline, ...news };
   showOffline(offline.status);
   drawKept();
-  // From now on its code costs nothing, or never will: this page hears when everything is erased in another window, and
-  // says where nothing is kept.
-  if (offline.status.kind === 'ready' || offline.status.kind === 'unsupported') void open();
+  // From now on the code of the storage costs nothing, or never will: this page hears when everything is erased in another
+  // window, and says where nothing is kept.
+  if (news.status?.kind === 'unsupported') void open();
+  if (news.status?.kind === 'ready') setTimeout(open, SETTLED_MS);
 }
 
 function drawKept(): void {
