@@ -167,7 +167,7 @@ export const mitIdRows = {
     valid: 'The card itself. Not expired. If you have a CPR number, it is not enough alone.',
   },
   'residence-card-no-cpr': {
-    title: 'Your residence card without CPR number',
+    title: 'Residence card without CPR number',
     why: 'It shows who you are. If you have a CPR number, you must also show a paper with it.',
     valid: 'The card itself. Not expired. It is not enough alone.',
   },

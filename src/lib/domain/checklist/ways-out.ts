@@ -23,7 +23,7 @@ export interface Way {
   readonly gives?: Answers;
   /** Set where the way fits some answers only. */
   readonly when?: When;
-  /** Left out where that way fits, which offers this and more. */
+  /** Left out where that way fits, which offers this and more, and stands before it. */
   readonly insteadOf?: string;
   /** Why the thing is missing, where that says that the way was tried in vain. */
   readonly notAfter?: MissingReason;
@@ -336,10 +336,21 @@ export function waysOut(
 ): readonly WayOut[] {
   const answers = answersOnPath(all);
   return missingOf(judged).map((missing) => {
-    const fitting = wayIds.filter((id) => fits(wayOf(id), missing, answers, checks));
-    const isOffered = ({ insteadOf }: Way) => fitting.every((id) => id !== insteadOf);
-    return { missing, ways: fitting.filter((id) => isOffered(wayOf(id))) };
+    const offered: WayId[] = [];
+    for (const id of wayIds) {
+      const way = wayOf(id);
+      const isThere = offered.some((one) => one === way.insteadOf);
+      if (!isThere && fits(way, missing, answers, checks)) offered.push(id);
+    }
+    return { missing, ways: offered };
   });
+}
+
+/** May questions do in the place of the witness that is missing? */
+export function mayAnswerInstead(all: Answers, checks: Checks, judged: Verdict): boolean {
+  const answers = answersOnPath(all);
+  const way = ways['ask-for-questions'];
+  return missingOf(judged).some((missing) => fits(way, missing, answers, checks));
 }
 
 /** Everything missing, also behind an urgent verdict. */

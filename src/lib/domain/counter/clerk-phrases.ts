@@ -4,13 +4,13 @@ import type { ItemId } from '../checklist/items';
 import { askFirstOf } from '../checklist/ask-first';
 import type { MissingThing } from '../checklist/needs';
 import type { AskFirstReason, Verdict } from '../checklist/verdict';
-import { waysOut } from '../checklist/ways-out';
+import { mayAnswerInstead } from '../checklist/ways-out';
 import type { ErrandId } from '../errand/errand';
 import { errandIdOf } from '../errand/errands';
 import type { Answers, TroubleId } from '../errand/questions';
 import { answersOnPath } from '../errand/replay';
 import { isPaperId, type PaperId } from '../identity/papers';
-import type { Checks } from '../identity/self-check';
+import { noChecks, type Checks } from '../identity/self-check';
 import type { ClerkChoices, ClerkLanguageId, ClerkNeedId } from './clerk-choices';
 import { isAtHand } from './hand-over';
 
@@ -219,12 +219,7 @@ function lackPhrases(
 
 /** Is a witness lacking, where questions may do instead? That way out promises that the card asks. */
 function mayAnswerQuestions({ answers, checklist, ticked, checks }: ClerkCardInput): boolean {
-  return (
-    !ticked.has('witness') &&
-    waysOut(answers, checks, checklist.verdict).some(
-      ({ missing, ways }) => missing.thing === 'witness' && ways.includes('ask-for-questions'),
-    )
-  );
+  return !ticked.has('witness') && mayAnswerInstead(answers, checks ?? noChecks, checklist.verdict);
 }
 
 /** The question that follows from what is lacking or not known; none where the papers look like enough. */
