@@ -198,11 +198,48 @@ for (const [lang, prefix, words, frame] of [
       await expect(chooser(page)).toHaveAccessibleDescription(problem);
     }
     expect(await kept(page)).toEqual(before);
-    // A scanned code that cannot be read waits in the field.
+    // A scanned code that cannot be read waits in the field, where the person looks, before their own code.
     await page.goto(`${prefix}${PAGE}/19ZB0J91`);
     await expect(field(page)).toHaveValue('19ZB0J91');
     await expect(field(page)).toHaveAccessibleDescription(new RegExp(words.codeProblems.mistyped));
     await expect.poll(() => new URL(page.url()).hash).toBe('#carry');
+    await expect(field(page)).toBeFocused();
+    await expect(field(page)).toBeInViewport({ ratio: 1 });
+    await expect(page.getByText(words.codeProblems.mistyped)).toBeInViewport({ ratio: 1 });
+    expect(await page.locator('#fetch, #code').allTextContents()).toEqual([
+      words.in.title,
+      words.out.codeTitle,
+    ]);
+  });
+
+  test(`in ${lang} the question about a scanned list outlasts a reload and the other language`, async ({
+    page,
+  }) => {
+    const [otherPrefix, other] = lang === 'da' ? ['/en', english] : ['', danish];
+    await makeList(page, undefined, prefix);
+    await page.goto(`${prefix}${PAGE}/${CODE}`);
+    await expect(asked(page)).toHaveText(words.ask.title);
+    await page.reload();
+    await expect(asked(page)).toHaveText(words.ask.title);
+    await page.locator('header a[hreflang]').click();
+    await expect(asked(page)).toHaveText(other.ask.title);
+    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(`${otherPrefix}${PAGE}`);
+    await button(page, other.ask.cancel).click();
+    await expect(done(page)).toHaveText(other.done.cancelled);
+    await page.reload();
+    await expect(field(page)).toHaveValue('');
+    await expect(asked(page)).toHaveCount(0);
+
+    // One that is typed too; and whoever goes elsewhere is not asked again.
+    await type(page, CODE);
+    await expect(asked(page)).toBeFocused();
+    await page.reload();
+    await expect(asked(page)).toBeVisible();
+    await page.locator('header .back').click();
+    await expect(page).toHaveURL(/\/liste\/$/);
+    await open(page, `${otherPrefix}${PAGE}`);
+    await expect(field(page)).toBeVisible();
+    await expect(asked(page)).toHaveCount(0);
   });
 }
 
