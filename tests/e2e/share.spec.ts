@@ -165,6 +165,7 @@ onSharedServer('the text is what is missing, or all of it', async ({ page }) => 
   const choose = (label: string) => page.getByRole('radio', { name: label }).check({ force: true });
   await expect(text(page)).toContainText(`[ ] ${items['any-cpr-paper'].title}`);
   await expect(text(page)).not.toContainText(items.phone.title);
+  await expect(text(page)).toContainText(`[ ] ${items['book-time'].title}`);
   await choose(danish.scopes.all);
   await expect(text(page)).toContainText(`[x] ${items.phone.title}`);
   await expect(text(page)).not.toContainText(/https?:/);
@@ -173,6 +174,14 @@ onSharedServer('the text is what is missing, or all of it', async ({ page }) => 
   await expect(page.getByText(danish.send.copied)).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await text(page).innerText());
+  // What was missing and has been found is said to be there.
+  await open(page, '/liste/');
+  await boxOf(page, 'any-cpr-paper').click();
+  await openShare(page);
+  await expect(text(page)).toContainText(
+    `${danish.list.found}:\n[x] ${items['any-cpr-paper'].title}`,
+    { useInnerText: true },
+  );
 });
 
 onSharedServer(

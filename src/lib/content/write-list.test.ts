@@ -48,6 +48,7 @@ describe('listInWords', () => {
     ['before', 'no-visit', false, danishList.groupsAtHome.before],
     ['bring', 'urgent', true, danishList.groups.bring],
     ['missing', 'missing', false, danish.list.missing],
+    ['found', 'missing', false, danish.list.found],
     ['not-ticked', 'missing', false, danish.list.notTicked],
   ] as const)(
     'heads %s, where the verdict is %s, as the list does',
@@ -115,6 +116,14 @@ describe('writeList', () => {
     const list = listInWords(groups, verdict, frame, danish.list, danishList);
     expect(writeList(list, danish.list).match(/Mangler/g)).toHaveLength(1);
     expect(sayList(list, danish.list).filter((line) => line.includes('Mangler'))).toHaveLength(1);
+  });
+
+  it('says of a missing thing that has been found that it is there', () => {
+    const groups = [{ id: 'found', rows: [row('any-cpr-paper', false, true)] }] as const;
+    const list = listInWords(groups, verdict, frame, danish.list, danishList);
+    const { title } = danishList.items['any-cpr-paper'];
+    expect(writeList(list, danish.list)).toContain(`${danish.list.found}:\n[x] ${title}`);
+    expect(sayList(list, danish.list)).toContain(`${title}. ${danish.list.ticked}`);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import type { ShareScope } from '$lib/domain/sharing/shared-list';
 
 const scopes: Readonly<Record<ShareScope, string>> = {
-  missing: 'Kun det, du mangler',
+  missing: 'Kun det, der mangler',
   all: 'Hele listen',
 };
 
@@ -40,6 +40,7 @@ export const share = {
     title: 'Min liste',
     time: (day: string, time: string) => `Min tid: ${day} kl.\u00a0${time}`,
     missing: 'Mangler',
+    found: 'Fundet siden',
     notTicked: 'Ikke krydset af',
     marked: (title: string) => `Mangler: ${title}`,
     ticked: 'Krydset af.',
