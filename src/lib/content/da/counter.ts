@@ -17,6 +17,7 @@ export const counter = {
     papers: { title: 'Er papiret godt nok?', note: 'Se på hvert papir, og svar ja eller nej.' },
     'way-out': { title: 'Det kan du gøre', note: 'Veje ud, hvis du mangler noget.' },
     witness: { title: 'Vidnet', note: 'Kan personen være vidne? Hvad skal vidnet have med?' },
+    'be-witness': { title: 'Du er vidne', note: 'Til den, der er bedt om at være vidne.' },
     queue: { title: 'I køen', note: 'Det, du mangler. Rækkefølgen. Det, de spørger om.' },
     show: { title: 'Vis til medarbejderen', note: 'Store ord på dansk. Dit sprog nedenunder.' },
     booking: {

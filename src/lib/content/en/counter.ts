@@ -22,6 +22,10 @@ export const counter = {
       title: 'The witness',
       note: 'Can the person be a witness (vidne)? What must they bring?',
     },
+    'be-witness': {
+      title: 'You are the witness',
+      note: 'For whoever is asked to be a witness (vidne).',
+    },
     queue: { title: 'In the line', note: 'What you lack. The order. What they will ask.' },
     show: { title: 'Show the clerk', note: 'Large words in Danish. Your language below.' },
     booking: {

@@ -19,7 +19,10 @@ function groups(answers: Answers, ticked: readonly ItemId[], scope: ShareScope) 
 }
 
 describe('sharedGroups', () => {
-  const before = { id: 'before', rows: ['check-papers', 'wise-witness'] };
+  const before: ReturnType<typeof groups>[number] = {
+    id: 'before',
+    rows: ['check-papers', 'wise-witness'],
+  };
   it.each<[string, readonly ItemId[], ReturnType<typeof groups>]>([
     [
       'nothing is ticked',
