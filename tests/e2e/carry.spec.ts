@@ -243,6 +243,18 @@ for (const [lang, prefix, words, frame] of [
   });
 }
 
+test('with a list in hand the field for a code is one tap away, also from the list', async ({
+  page,
+}) => {
+  await makeList(page);
+  await page.locator('main a[href$="/skranke/#carry"]').click();
+  await expect(heading(page)).toHaveText(danishFrame.views.carry.title);
+  await expect(button(page, danish.in.jump)).toBeInViewport({ ratio: 1 });
+  await button(page, danish.in.jump).click();
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toBeInViewport({ ratio: 1 });
+});
+
 test('the file that is saved can be read again, with the booked time in it', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-23T09:00:00Z'));
   await open(page, PAGE);

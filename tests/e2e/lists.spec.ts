@@ -11,6 +11,7 @@ import {
   commonErrand,
   expect,
   expectQuestion,
+  heading,
   item,
   makeList,
   makeListLink,
@@ -62,8 +63,13 @@ for (const [prefix, words, listsTitle] of [
       await expect(item(page, 'driving-licence')).toBeVisible();
       await expect(item(page, 'passport-dk')).toHaveCount(0);
 
+      // Which of the two it is stands on top.
+      await expect(heading(page)).toHaveText(words.label(2));
+
       await page.getByRole('link', { name: listsTitle }).click();
       await expect(cards(page)).toHaveText([words.label(1), words.label(2)]);
+      await expect(page.getByText(words.ticked(1, 11))).toBeVisible();
+      await expect(page.getByText(words.ticked(0, 11))).toBeVisible();
       await page.getByRole('button', { name: words.use(1) }).click();
       await expect(item(page, 'passport-dk').locator('input')).toBeChecked();
       await page.reload();
@@ -104,6 +110,11 @@ test('whoever helps with a list sees in the line what a helper may do, and when 
   await openLists(page);
   await expect(option(page, 'helping')).toContainText(danish.helping(2));
   await expect(helping).not.toBeChecked();
+  // The card says which list is another person's.
+  const helped = page.locator('main section').filter({ hasText: danish.helped });
+  await expect(helped.locator('h2[id^="list-"]')).toHaveText([danish.label(1)]);
+  await page.getByRole('button', { name: danish.use(1) }).click();
+  await expect(page.getByText(checklistWords.helped)).toBeVisible();
 });
 
 test('the lists fit a narrow phone, in both languages, light and dark', async ({ page }) => {

@@ -81,7 +81,12 @@ export class ListStore {
 
   /** The list in hand; empty until the storage has answered, and where nothing is in it yet. */
   get list(): StoredList {
-    return this.#contents?.lists.get(this.#activeId) ?? emptyList;
+    return this.listOf(this.#activeId);
+  }
+
+  /** Any list, in hand or not; empty where there is none. */
+  listOf(id: ListId): StoredList {
+    return this.#contents?.lists.get(id) ?? emptyList;
   }
 
   /** The ids of all lists on this phone, oldest first. */
@@ -231,7 +236,7 @@ export class ListStore {
   /** Takes a list away. Where it was the one in hand, the newest of the others comes into hand. */
   async removeList(id: ListId): Promise<void> {
     await this.open();
-    const list = this.#contents?.lists.get(id) ?? emptyList;
+    const list = this.listOf(id);
     const wasInHand = id === this.#activeId;
     await this.replaceList(id, emptyList);
     const next = this.listIds.at(-1);

@@ -5,11 +5,10 @@ import type { ListId } from './list-ids';
 import type { ListStore } from './list-store.svelte';
 
 /** The list of a witness on this phone: the newest, where there are several. */
-export function witnessListIn({ contents, listIds }: ListStore): ListId | undefined {
-  return listIds
+export function witnessListIn(store: ListStore): ListId | undefined {
+  return store.listIds
     .filter((id) => {
-      const { answers } = parseAnswers(contents?.lists.get(id)?.answers ?? new Map());
-      const { errand, other, role } = answers;
+      const { errand, other, role } = parseAnswers(store.listOf(id).answers).answers;
       return errand === 'something-else' && other === 'help-other' && role === 'witness';
     })
     .at(-1);

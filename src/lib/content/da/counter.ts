@@ -27,8 +27,8 @@ export const counter = {
     afterwards: { title: 'Bagefter', note: 'Hvordan gik det? Få en liste til næste gang.' },
     lists: { title: 'Dine lister', note: 'Skift liste, lav en til en anden, eller slet en.' },
     carry: {
-      title: 'Tag listen med til en anden telefon',
-      note: 'Med en kort kode, et billede eller en fil. Eller hent en liste.',
+      title: 'Hent eller flyt en liste',
+      note: 'Fra eller til en anden telefon, med en kode, et billede eller en fil.',
     },
     share: { title: 'Print, send og hør', note: 'Din liste på papir, som besked eller læst op.' },
   },

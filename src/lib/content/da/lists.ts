@@ -3,6 +3,8 @@ export const lists = {
   lead: 'Her er listerne på denne telefon. Der står ingen navne på dem.',
   label: (number: number) => `Liste ${number}`,
   noAnswers: 'Ingen svar endnu',
+  ticked: (done: number, total: number) => `${done} af ${total} krydset af`,
+  helped: 'Du hjælper',
   inHand: 'Den bruger du nu',
   use: (number: number) => `Brug liste ${number}`,
   remove: (number: number) => `Slet liste ${number}`,

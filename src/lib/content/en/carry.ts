@@ -5,7 +5,7 @@ export const carry = {
     title: 'Hand the list on',
     lead: 'Your list is inside the code. Whoever sees the code can read the list.',
     codeTitle: 'Your code',
-    how: 'Open ID-klar on the other phone. Find “Take the list to another phone”. Type the code there.',
+    how: 'Open ID-klar on the other phone. Tap “My list” and then “Fetch or move a list”. Type the code there.',
     carried: 'In the code: your answers, what you saw on the papers, and your ticks.',
     notCarried: 'Not in the code: your booked time and your notes.',
     noTicks:
@@ -44,6 +44,7 @@ export const carry = {
   },
   in: {
     title: 'Fetch a list',
+    jump: 'I have a code',
     lead: 'Nothing is changed until you say yes.',
     code: 'The code from the other phone',
     hint: 'At most 24 letters and digits. Capital or small makes no difference.',

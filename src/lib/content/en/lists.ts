@@ -4,6 +4,8 @@ export const lists = {
   lead: 'Here are the lists on this phone. There are no names on them.',
   label: (number: number) => `List ${number}`,
   noAnswers: 'No answers yet',
+  ticked: (done: number, total: number) => `${done} of ${total} ticked`,
+  helped: 'You help',
   inHand: 'You use this one now',
   use: (number: number) => `Use list ${number}`,
   remove: (number: number) => `Delete list ${number}`,
