@@ -28,6 +28,12 @@ export interface OpenedStorage {
   readonly saveCopy?: (contents: ListContents) => void;
 }
 
+interface RemovedList {
+  readonly id: ListId;
+  readonly list: StoredList;
+  readonly wasInHand: boolean;
+}
+
 type Write = () => Promise<StorageResult<undefined>>;
 
 /**
@@ -46,9 +52,8 @@ export class ListStore {
   /** Writes that failed, by what they write, so that a later one to the same place replaces an earlier one. */
   readonly #pending = new Map<string, Write>();
   #writing: Promise<void> | undefined;
-  #removed:
-    { readonly id: ListId; readonly list: StoredList; readonly wasInHand: boolean } | undefined =
-    $state.raw();
+  /** The lists taken away since something else was written, the last one last. */
+  #removed: readonly RemovedList[] = $state.raw([]);
   #activeId: ListId = $state('list-1');
   #opening: Promise<void> | undefined;
   /** What was answered before the storage had. It is shown meanwhile, and goes into the list that is there then. */
@@ -219,9 +224,13 @@ export class ListStore {
     await this.activate(nextListId(this.listIds));
   }
 
-  /** Can the last list taken away come back? Until something else is written, or the app is closed. */
+  /** The last list taken away that can come back: until something else is written, or the app is closed. */
+  get lastRemoved(): ListId | undefined {
+    return this.#removed.at(-1)?.id;
+  }
+
   get canUndo(): boolean {
-    return this.#removed !== undefined;
+    return this.lastRemoved !== undefined;
   }
 
   /** Empties the list in hand, all of it together. */
@@ -229,8 +238,9 @@ export class ListStore {
     await this.open();
     const id = this.#activeId;
     const { list } = this;
+    const earlier = this.#removed;
     await this.replaceList(id, emptyList);
-    this.#removed = { id, list, wasInHand: true };
+    this.#removed = [...earlier, { id, list, wasInHand: true }];
   }
 
   /** Takes a list away. Where it was the one in hand, the newest of the others comes into hand. */
@@ -238,18 +248,22 @@ export class ListStore {
     await this.open();
     const list = this.listOf(id);
     const wasInHand = id === this.#activeId;
+    const earlier = this.#removed;
     await this.replaceList(id, emptyList);
     const next = this.listIds.at(-1);
     if (wasInHand && next !== undefined) await this.activate(next);
-    this.#removed = { id, list, wasInHand };
+    this.#removed = [...earlier, { id, list, wasInHand }];
   }
 
-  /** Brings back the list that was taken away last, into hand if it was there. */
+  /** Brings back the list that was taken away last, into hand if it was there. Those taken away before it can follow. */
   async undoRemove(): Promise<void> {
-    if (this.#removed === undefined) return;
-    const { id, list, wasInHand } = this.#removed;
+    const last = this.#removed.at(-1);
+    if (last === undefined) return;
+    const earlier = this.#removed.slice(0, -1);
+    const { id, list, wasInHand } = last;
     await this.replaceList(id, list);
     if (wasInHand && id !== this.#activeId) await this.activate(id);
+    this.#removed = earlier;
   }
 
   /** Puts a whole list in the place of another, or of none. */
@@ -276,7 +290,7 @@ export class ListStore {
   #empty(): void {
     this.#isErased = true;
     this.#pending.clear();
-    this.#removed = undefined;
+    this.#removed = [];
     this.#contents = nothing;
     this.#foundCopy = undefined;
     this.#keepCopy();
@@ -295,7 +309,7 @@ export class ListStore {
     if (repository === undefined || this.#contents === undefined) return;
     this.#contents = { ...this.#contents, ...change(this.#contents) };
     this.#isErased = false;
-    this.#removed = undefined;
+    if (this.#removed.length > 0) this.#removed = [];
     // A list as a whole takes the place of every single change to it that still waits.
     for (const waiting of [...this.#pending.keys()])
       if (waiting === place || waiting.startsWith(`${place}/`)) this.#pending.delete(waiting);

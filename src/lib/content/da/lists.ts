@@ -8,7 +8,7 @@ export const lists = {
   inHand: 'Den bruger du nu',
   use: (number: number) => `Brug liste ${number}`,
   remove: (number: number) => `Slet liste ${number}`,
-  removed: 'Listen er slettet.',
+  removed: (number: number) => `Liste ${number} er slettet.`,
   undo: 'Fortryd',
   none: 'Der er ingen lister endnu.',
   add: 'Lav en ny liste',

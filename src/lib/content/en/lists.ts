@@ -9,7 +9,7 @@ export const lists = {
   inHand: 'You use this one now',
   use: (number: number) => `Use list ${number}`,
   remove: (number: number) => `Delete list ${number}`,
-  removed: 'The list is deleted.',
+  removed: (number: number) => `List ${number} is deleted.`,
   undo: 'Undo',
   none: 'There are no lists yet.',
   add: 'Make a new list',
