@@ -95,6 +95,8 @@ export const carry = {
     ticksRemoved: (count: number) =>
       count === 1 ? '1 kryds forsvinder.' : `${count} krydser forsvinder.`,
     same: 'Listen er som den, du har her. Du behøver ikke at hente den.',
+    twin: (number: number) => `Listen er her allerede. Det er liste ${number}.`,
+    use: (number: number) => `Brug liste ${number}`,
     noTicks: 'Koden havde ikke plads til krydserne.',
     answersOnly: 'Koden havde kun plads til svarene.',
     unknown: (count: number) =>
@@ -102,6 +104,7 @@ export const carry = {
         ? '1 ting i filen kender denne udgave ikke. Den kommer ikke med.'
         : `${count} ting i filen kender denne udgave ikke. De kommer ikke med.`,
     when: (day: string, time: string) => `${day} kl. ${time}`,
+    whenOver: (day: string, time: string) => `${day} kl. ${time} (den er gået)`,
     withTime: (when: string) => `Tiden i filen: ${when}.`,
     withClerk: 'Valg til medarbejderen kommer med.',
     timeComes: (when: string) => `Tiden bliver ${when}.`,

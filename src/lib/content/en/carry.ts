@@ -91,6 +91,8 @@ export const carry = {
     ticksRemoved: (count: number) =>
       count === 1 ? '1 tick goes away.' : `${count} ticks go away.`,
     same: 'This list is like the one you have here. You need not fetch it.',
+    twin: (number: number) => `The list is here already. It is list ${number}.`,
+    use: (number: number) => `Use list ${number}`,
     noTicks: 'The code had no room for the ticks.',
     answersOnly: 'The code had room for the answers only.',
     unknown: (count: number) =>
@@ -98,6 +100,7 @@ export const carry = {
         ? 'This version does not know 1 thing in the file. It is left out.'
         : `This version does not know ${count} things in the file. They are left out.`,
     when: (day: string, time: string) => `${day} at ${time}`,
+    whenOver: (day: string, time: string) => `${day} at ${time} (it is over)`,
     withTime: (when: string) => `The booked time in the file: ${when}.`,
     withClerk: 'Choices for the clerk come along.',
     timeComes: (when: string) => `The booked time becomes ${when}.`,
