@@ -13,6 +13,7 @@ export const share = {
     title: 'På papir',
     text: 'Hele listen på én A4-side. Store bogstaver og tomme felter til krydser.',
     button: 'Udskriv listen',
+    cannot: 'Her kan appen ikke udskrive. Åbn siden i telefonens browser.',
     hint: 'Sker der ikke noget? Så åbn siden i telefonens browser, og prøv igen.',
   },
   send: {

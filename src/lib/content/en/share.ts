@@ -7,6 +7,7 @@ export const share = {
     title: 'On paper',
     text: 'The whole list on one A4 page. Large letters and empty boxes for ticks.',
     button: 'Print the list',
+    cannot: 'The app cannot print here. Open the page in the browser of your phone.',
     hint: 'Nothing happens? Then open the page in the browser of your phone, and try again.',
   },
   send: {
