@@ -26,6 +26,9 @@ const CODE = '19ZB0J19';
 test.use({ viewport: { width: 360, height: 640 } });
 ownServer.use({ viewport: { width: 360, height: 640 } });
 
+/** Before the booked time in the file. */
+const today = new Date('2026-11-23T09:00:00Z');
+
 const field = (page: Page): Locator => page.locator('#carry-code');
 const chooser = (page: Page): Locator => page.locator('#carry-file');
 const asked = (page: Page): Locator => page.locator('#incoming');
@@ -75,51 +78,59 @@ const whenFiled = {
   en: english.ask.when('Thursday 26 November', '10:15'),
 };
 
-ownServer(
-  'without a server one phone gives the list to another, by code and by address',
-  async ({ browser, page, server }) => {
-    const there = await (await browser.newContext({ baseURL: server.origin })).newPage();
-    await Promise.all([openUntilReady(page), openUntilReady(there)]);
-    await server.stop();
+for (const [lang, at, words, otherAt, other, otherFrame] of [
+  ['da', PAGE, danish, `/en${PAGE}`, english, englishFrame],
+  ['en', `/en${PAGE}`, english, PAGE, danish, danishFrame],
+] as const) {
+  ownServer(
+    `without a server one phone gives the list to another, by code and by address, in ${lang}`,
+    async ({ browser, page, server }) => {
+      const there = await (await browser.newContext({ baseURL: server.origin })).newPage();
+      await Promise.all([openUntilReady(page), openUntilReady(there)]);
+      await server.stop();
+      await page.clock.setFixedTime(today);
 
-    await page.goto(PAGE);
-    await choose(page, filed);
-    await expect(page.getByText(danish.ask.withTime(`${whenFiled.da}, Rådhuset`))).toBeVisible();
-    await button(page, danish.ask.take).click();
-    await expect(done(page)).toHaveText(danish.done.added);
-    await expect(done(page)).toBeFocused();
-    await expectStoredTicks(page, ['phone', 'witness']);
-    const code = (await page.getByTestId('code').textContent()) ?? '';
-    expect(code).toMatch(/^([0-9A-Z]{4}-){1,5}[0-9A-Z]{4}$/);
-    await expect(page.getByText(danish.out.notCarried)).toBeVisible();
-    await expect(page.getByRole('img', { name: danish.qr.alt })).toBeVisible();
-    const address = `${server.origin}${PAGE}/${code.replaceAll('-', '')}`;
-    await expect(page.getByRole('group', { name: danish.message.text })).toContainText(address);
+      await page.goto(at);
+      await choose(page, filed);
+      await expect(
+        page.getByText(words.ask.withTime(`${whenFiled[lang]}, Rådhuset`)),
+      ).toBeVisible();
+      await button(page, words.ask.take).click();
+      await expect(done(page)).toHaveText(words.done.added);
+      await expect(done(page)).toBeFocused();
+      await expectStoredTicks(page, ['phone', 'witness']);
+      const code = (await page.getByTestId('code').textContent()) ?? '';
+      expect(code).toMatch(/^([0-9A-Z]{4}-){1,5}[0-9A-Z]{4}$/);
+      await expect(page.getByText(words.out.notCarried)).toBeVisible();
+      await expect(page.getByRole('img', { name: words.qr.alt })).toBeVisible();
+      const address = `${server.origin}${at}/${code.replaceAll('-', '')}`;
+      await expect(page.getByRole('group', { name: words.message.text })).toContainText(address);
 
-    await there.goto(address);
-    await expect(asked(there)).toHaveText(danish.ask.title);
-    await expect.poll(() => there.url()).toBe(`${server.origin}${PAGE}`);
-    const trace = await there.evaluate(() => JSON.stringify(history.state) + location.href);
-    expect(trace).not.toContain(code.replaceAll('-', ''));
-    expect(await kept(there)).toEqual([]);
-    await button(there, danish.ask.take).click();
-    await expect(done(there)).toHaveText(danish.done.added);
-    expect(await kept(there)).toEqual(await kept(page));
-    expect(await kept(there)).toContain(
-      'check passport-other {"valid":"yes","right":"yes","name":"no"}',
-    );
-    expect(await storedKeys(there, 'note')).not.toContain('appointment');
+      await there.goto(address);
+      await expect(asked(there)).toHaveText(words.ask.title);
+      await expect.poll(() => there.url()).toBe(`${server.origin}${at}`);
+      const trace = await there.evaluate(() => JSON.stringify(history.state) + location.href);
+      expect(trace).not.toContain(code.replaceAll('-', ''));
+      expect(await kept(there)).toEqual([]);
+      await button(there, words.ask.take).click();
+      await expect(done(there)).toHaveText(words.done.added);
+      expect(await kept(there)).toEqual(await kept(page));
+      expect(await kept(there)).toContain(
+        'check passport-other {"valid":"yes","right":"yes","name":"no"}',
+      );
+      expect(await storedKeys(there, 'note')).not.toContain('appointment');
 
-    // Typed in the other language, the list is the same and nothing is to be fetched.
-    await there.goto(`/en${PAGE}`);
-    await expect(heading(there)).toHaveText(englishFrame.views.carry.title);
-    await type(there, code.toLowerCase().replaceAll('-', ' '));
-    await expect(there.getByText(english.ask.same)).toBeVisible();
-    await button(there, english.ask.cancel).click();
-    await expect(done(there)).toHaveText(english.done.cancelled);
-    await there.context().close();
-  },
-);
+      // Typed in the other language, the list is the same and nothing is to be fetched.
+      await there.goto(otherAt);
+      await expect(heading(there)).toHaveText(otherFrame.views.carry.title);
+      await type(there, code.toLowerCase().replaceAll('-', ' '));
+      await expect(there.getByText(other.ask.same)).toBeVisible();
+      await button(there, other.ask.cancel).click();
+      await expect(done(there)).toHaveText(other.done.cancelled);
+      await there.context().close();
+    },
+  );
+}
 
 for (const [lang, prefix, words, frame] of [
   ['da', '', danish, danishFrame],
@@ -128,6 +139,7 @@ for (const [lang, prefix, words, frame] of [
   test(`in ${lang} a list takes the place of mine only after a yes, and mine comes back`, async ({
     page,
   }) => {
+    await page.clock.setFixedTime(today);
     await makeList(page, undefined, prefix);
     await boxOf(page, 'passport-dk').click();
     await expectStoredTicks(page, ['passport-dk']);
@@ -198,16 +210,81 @@ for (const [lang, prefix, words, frame] of [
       await expect(chooser(page)).toHaveAccessibleDescription(problem);
     }
     expect(await kept(page)).toEqual(before);
-    // A scanned code that cannot be read waits in the field.
+    // A scanned code that cannot be read waits in the field, where the person looks, before their own code.
     await page.goto(`${prefix}${PAGE}/19ZB0J91`);
     await expect(field(page)).toHaveValue('19ZB0J91');
     await expect(field(page)).toHaveAccessibleDescription(new RegExp(words.codeProblems.mistyped));
     await expect.poll(() => new URL(page.url()).hash).toBe('#carry');
+    await expect(field(page)).toBeFocused();
+    await expect(field(page)).toBeInViewport({ ratio: 1 });
+    await expect(page.getByText(words.codeProblems.mistyped)).toBeInViewport({ ratio: 1 });
+    expect(await page.locator('#fetch, #code').allTextContents()).toEqual([
+      words.in.title,
+      words.out.codeTitle,
+    ]);
+  });
+
+  test(`in ${lang} the question about a scanned list outlasts a reload and the other language`, async ({
+    page,
+  }) => {
+    const [otherPrefix, other] = lang === 'da' ? ['/en', english] : ['', danish];
+    await makeList(page, undefined, prefix);
+    await page.goto(`${prefix}${PAGE}/${CODE}`);
+    await expect(asked(page)).toHaveText(words.ask.title);
+    await page.reload();
+    await expect(asked(page)).toHaveText(words.ask.title);
+    await page.locator('header a[hreflang]').click();
+    await expect(asked(page)).toHaveText(other.ask.title);
+    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(`${otherPrefix}${PAGE}`);
+    await button(page, other.ask.cancel).click();
+    await expect(done(page)).toHaveText(other.done.cancelled);
+    await page.reload();
+    await expect(field(page)).toHaveValue('');
+    await expect(asked(page)).toHaveCount(0);
+
+    // One that is typed too; and whoever goes elsewhere is not asked again.
+    await type(page, CODE);
+    await expect(asked(page)).toBeFocused();
+    await page.reload();
+    await expect(asked(page)).toBeVisible();
+    await page.locator('header .back').click();
+    await expect(page).toHaveURL(/\/liste\/$/);
+    await open(page, `${otherPrefix}${PAGE}`);
+    await expect(field(page)).toBeVisible();
+    await expect(asked(page)).toHaveCount(0);
   });
 }
 
+test('with a list in hand the field for a code is one tap away, also from the list', async ({
+  page,
+}) => {
+  await makeList(page);
+  await page.locator('main a[href$="/skranke/#carry"]').click();
+  await expect(heading(page)).toHaveText(danishFrame.views.carry.title);
+  await expect(button(page, danish.in.jump)).toBeInViewport({ ratio: 1 });
+  await button(page, danish.in.jump).click();
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toBeInViewport({ ratio: 1 });
+});
+
+test('a list that is here and not in hand is not taken in twice', async ({ page }) => {
+  await makeList(page);
+  await open(page, PAGE);
+  await choose(page, filed);
+  await button(page, danish.ask.add).click();
+  await expect(done(page)).toHaveText(danish.done.added);
+  // Mine is the first of the two now, and the second is in hand.
+  await type(page, CODE);
+  await expect(page.getByTestId('twin')).toHaveText(danish.ask.twin(1));
+  await button(page, danish.ask.use(1)).click();
+  await expect(page).toHaveURL(/\/liste\/$/);
+  await expect(boxOf(page, 'passport-dk')).toBeVisible();
+  const keys = await storedKeys(page, 'answer');
+  expect(keys.filter((key) => key === 'errand')).toHaveLength(2);
+});
+
 test('the file that is saved can be read again, with the booked time in it', async ({ page }) => {
-  await page.clock.setFixedTime(new Date('2026-11-23T09:00:00Z'));
+  await page.clock.setFixedTime(today);
   await open(page, PAGE);
   await choose(page, filed);
   await button(page, danish.ask.take).click();
@@ -299,6 +376,14 @@ test('every state can be seen and reached on a narrow phone, in the dark too', a
     .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).fill));
   expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
   await page.emulateMedia({ colorScheme: 'light' });
+  // A file with a time that is over, and with a place that is not taken.
+  const old = { day: '2025-03-03', minutes: 615, place: '010190-1234' };
+  await choose(page, JSON.stringify({ ...JSON.parse(filed), appointment: old }));
+  await expect(
+    page.getByText(english.ask.withTime(english.ask.whenOver('3 March 2025', '10:15'))),
+  ).toBeVisible();
+  await expect(page.getByText(english.ask.unknown(1))).toBeVisible();
+  await expectFine();
   await page.goto(`/en${PAGE}/${CODE}`);
   await expect(asked(page)).toBeVisible();
   await expectFine();

@@ -11,7 +11,9 @@ import {
   commonErrand,
   expect,
   expectQuestion,
+  heading,
   item,
+  items,
   makeList,
   makeListLink,
   open,
@@ -62,8 +64,15 @@ for (const [prefix, words, listsTitle] of [
       await expect(item(page, 'driving-licence')).toBeVisible();
       await expect(item(page, 'passport-dk')).toHaveCount(0);
 
+      // The two lists differ in the paper only.
+      const rows = await items(page).count();
+      // Which of the two it is stands on top.
+      await expect(heading(page)).toHaveText(words.label(2));
+
       await page.getByRole('link', { name: listsTitle }).click();
       await expect(cards(page)).toHaveText([words.label(1), words.label(2)]);
+      await expect(page.getByText(words.ticked(1, rows))).toBeVisible();
+      await expect(page.getByText(words.ticked(0, rows))).toBeVisible();
       await page.getByRole('button', { name: words.use(1) }).click();
       await expect(item(page, 'passport-dk').locator('input')).toBeChecked();
       await page.reload();
@@ -104,6 +113,11 @@ test('whoever helps with a list sees in the line what a helper may do, and when 
   await openLists(page);
   await expect(option(page, 'helping')).toContainText(danish.helping(2));
   await expect(helping).not.toBeChecked();
+  // The card says which list is another person's.
+  const helped = page.locator('main section').filter({ hasText: danish.helped });
+  await expect(helped.locator('h2[id^="list-"]')).toHaveText([danish.label(1)]);
+  await page.getByRole('button', { name: danish.use(1) }).click();
+  await expect(page.getByText(checklistWords.helped)).toBeVisible();
 });
 
 test('the lists fit a narrow phone, in both languages, light and dark', async ({ page }) => {
@@ -111,8 +125,10 @@ test('the lists fit a narrow phone, in both languages, light and dark', async ({
   for (const prefix of ['', '/en']) {
     await page.setViewportSize({ width: 320, height: 640 });
     await openLists(page, prefix);
+    // Emptied, with the way back.
     await page.getByRole('button', { name: (prefix === '' ? danish : english).remove(1) }).click();
     await page.getByRole('button', { name: (prefix === '' ? danish : english).undo }).waitFor();
+    await expect(page.getByText((prefix === '' ? danish : english).none)).toBeVisible();
     expect(await smallTargetsOn(page)).toEqual([]);
     expect(await sidewaysOn(page)).toEqual([]);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);

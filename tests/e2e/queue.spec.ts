@@ -271,6 +271,51 @@ onSharedServer(
   },
 );
 
+onSharedServer('no way through the history leads into the line again', async ({ page }) => {
+  await makeList(page, lacking);
+  const expectList = async (): Promise<void> => {
+    await expect(page).toHaveURL(/\/liste\/$/);
+    await expect(verdictOf(page)).toBeVisible();
+    await expect(left(page)).toHaveCount(0);
+  };
+  const enterLine = async (): Promise<void> => {
+    await page.getByRole('link', { name: checklistWords.inLineNow }).click();
+    await expect(left(page)).toBeVisible();
+  };
+  // By the phone's own Back and by that of the app.
+  for (const goBack of [() => page.goBack(), () => page.locator('header .back').click()]) {
+    await enterLine();
+    await page.reload();
+    await expect(left(page)).toBeVisible();
+    await goBack();
+    await expectList();
+    await page.goForward();
+    await expectList();
+  }
+  // From a place on the same page, where Kit sees no navigation.
+  await open(page, '/skranke/');
+  await page.locator('main a[href="#show"]').click();
+  await expect(page.getByTestId('clerk-danish')).toBeVisible();
+  await page.goBack();
+  await expect(heading(page)).toHaveText(danishFrame.pageTitle);
+  await page.goForward();
+  await expectList();
+  // A page that is only read comes as a document of its own, and so does the other language.
+  await enterLine();
+  await page.getByRole('navigation').last().locator('a[href="/viden/"]').click();
+  await expect(page).toHaveURL(/\/viden\/$/);
+  await page.goBack();
+  await expectList();
+  await enterLine();
+  await page.locator('header a[hreflang="en"]').click();
+  await expect(heading(page)).toHaveText(englishFrame.views.queue.title);
+  await page.goBack();
+  await expectList();
+  await page.goForward();
+  await expect(page).toHaveURL(/\/en\/liste\/$/);
+  await expectList();
+});
+
 onSharedServer('everything in the line is large, and fits a narrow phone', async ({ page }) => {
   await stubWakeLock(page);
   await page.setViewportSize({ width: 320, height: 640 });

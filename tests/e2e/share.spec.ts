@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { checklistWords } from '$lib/content/da/checklist';
 import { counter as danishFrame } from '$lib/content/da/counter';
 import { share as danish } from '$lib/content/da/share';
+import { checklistWords as englishChecklist } from '$lib/content/en/checklist';
 import { counter as englishFrame } from '$lib/content/en/counter';
 import { share as english } from '$lib/content/en/share';
 import { sidewaysOn, smallTargetsOn, violationsOn } from '../support/audit';
@@ -85,7 +86,8 @@ async function stubVoices(page: Page, voices: readonly object[]): Promise<void> 
     const count = { said: 0, hushed: 0 };
     const speech = Object.assign(new EventTarget(), {
       getVoices: () => all,
-      speak: () => {
+      speak: (line: { onerror?: () => void }) => {
+        document.addEventListener('fail-for-test', () => line.onerror?.(), { once: true });
         count.said += 1;
         document.documentElement.dataset['said'] = String(count.said);
       },
@@ -156,6 +158,73 @@ onSharedServer(
   },
 );
 
+onSharedServer(
+  'the longest list keeps on its one page what makes the papers valid, in both languages',
+  async ({ page }) => {
+    await makeList(page, longest);
+    await page.clock.setFixedTime(new Date('2027-06-01T09:00:00Z'));
+    await open(page, '/skranke/#booking');
+    await page.locator('input[type="date"]').fill('2027-06-10');
+    await page.locator('input[type="time"]').fill('10:15');
+    await page.locator('main input:not([type="date"], [type="time"])').fill('Rådhuset '.repeat(8));
+    await page.locator('form button[type="submit"]').click();
+    await expect(page.getByTestId('countdown')).toBeVisible();
+    for (const [prefix, { items }] of [
+      ['', checklistWords],
+      ['/en', englishChecklist],
+    ] as const) {
+      await openShare(page, prefix);
+      await page.emulateMedia({ media: 'print' });
+      expect(await paperOf(page)).toMatchObject({ pages: 1 });
+      for (const id of ['health-card', 'any-photo-id', 'witness'] as const)
+        await expect(sheet(page)).toContainText(items[id].valid ?? '');
+      // The note about facts that are due stands at its foot.
+      await expect(sheet(page).locator('.foot')).toContainText(/2027/);
+      await page.emulateMedia({ media: 'screen' });
+    }
+  },
+);
+
+onSharedServer(
+  'the browser’s own menu prints the list without what can only be tapped',
+  async ({ page }) => {
+    await makeList(page, lacking);
+    await boxOf(page, 'phone').click();
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const shown = page.locator(':is(header, nav, #main) :is(a, button, summary):visible');
+    await expect(shown).toHaveCount(0);
+    await expect(page.getByText(checklistWords.items.phone.title, { exact: true })).toBeVisible();
+    await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+    await open(page, '/skranke/#show');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const card = page.getByTestId('clerk-danish').locator('..');
+    await expect(card).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+    await expect(card).toHaveCSS('color', 'rgb(0, 0, 0)');
+    expect(await paperOf(page)).toMatchObject({ pages: 1 });
+  },
+);
+
+onSharedServer('a browser that can neither print nor speak shows the rest', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.addInitScript(() => {
+    for (const name of ['print', 'speechSynthesis'])
+      Object.defineProperty(window, name, { value: undefined });
+  });
+  await makeList(page, lacking);
+  for (const [prefix, words] of [
+    ['', danish],
+    ['/en', english],
+  ] as const) {
+    await openShare(page, prefix);
+    await expect(page.getByText(words.print.cannot)).toBeVisible();
+    await expect(page.getByRole('button', { name: words.print.button })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: words.speak.start })).toHaveCount(0);
+    await expect(text(page, words)).toContainText(words.list.title);
+  }
+  expect(errors).toEqual([]);
+});
+
 onSharedServer('the text is what is missing, or all of it', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
   await makeList(page, lacking);
@@ -165,14 +234,29 @@ onSharedServer('the text is what is missing, or all of it', async ({ page }) => 
   const choose = (label: string) => page.getByRole('radio', { name: label }).check({ force: true });
   await expect(text(page)).toContainText(`[ ] ${items['any-cpr-paper'].title}`);
   await expect(text(page)).not.toContainText(items.phone.title);
+  await expect(text(page)).toContainText(`[ ] ${items['book-time'].title}`);
   await choose(danish.scopes.all);
   await expect(text(page)).toContainText(`[x] ${items.phone.title}`);
   await expect(text(page)).not.toContainText(/https?:/);
+  // A number that is broken over two lines is misread.
+  const rows = await text(page)
+    .locator('.number')
+    .evaluateAll((numbers) => numbers.map((number) => number.getClientRects().length));
+  expect(rows.length).toBeGreaterThan(1);
+  expect(new Set(rows)).toEqual(new Set([1]));
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: danish.send.copy }).press('Enter');
   await expect(page.getByText(danish.send.copied)).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await text(page).innerText());
+  // What was missing and has been found is said to be there.
+  await open(page, '/liste/');
+  await boxOf(page, 'any-cpr-paper').click();
+  await openShare(page);
+  await expect(text(page)).toContainText(
+    `${danish.list.found}:\n[x] ${items['any-cpr-paper'].title}`,
+    { useInnerText: true },
+  );
 });
 
 onSharedServer(
@@ -209,6 +293,9 @@ onSharedServer('everything fits a narrow phone and is free of axe faults', async
     { lang: 'da-DK', localService: true, default: true },
     { lang: 'en-GB', localService: true, default: true },
   ]);
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
   await page.setViewportSize({ width: 320, height: 640 });
   await makeList(page, lacking);
   for (const [prefix, words] of [
@@ -216,6 +303,12 @@ onSharedServer('everything fits a narrow phone and is free of axe faults', async
     ['/en', english],
   ] as const) {
     await openShare(page, prefix);
+    await page.getByRole('button', { name: words.speak.start, exact: true }).click();
+    await page.getByRole('button', { name: words.send.copy }).click();
+    await expect(page.getByText(words.send.notCopied)).toBeVisible();
+    await page.evaluate(() => document.dispatchEvent(new Event('fail-for-test')));
+    await expect(page.getByText(words.speak.failed)).toBeVisible();
+    expect(await violationsOn(page, 'all')).toEqual([]);
     await page.getByRole('button', { name: words.speak.start, exact: true }).click();
     expect(await smallTargetsOn(page)).toEqual([]);
     expect(await sidewaysOn(page)).toEqual([]);

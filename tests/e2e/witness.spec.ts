@@ -26,6 +26,9 @@ import { openUntilReady, test as ownServer } from '../support/test';
 
 const PAGE = '/skranke/#witness';
 
+/** Where the message leads, on the phone of the witness. */
+const MINE = '/skranke/#be-witness';
+
 const fit = (page: Page): Locator => page.getByTestId('fit');
 const message = (page: Page, words = danish): Locator =>
   page.getByRole('group', { name: words.message.text, exact: true });
@@ -61,9 +64,37 @@ for (const [lang, prefix, words, counter, phrases] of [
     await expect(fit(page)).not.toContainText(words.fit.fits);
 
     const origin = new URL(page.url()).origin;
-    await expect(message(page, words)).toContainText(`${origin}${prefix}${PAGE}`);
+    await expect(message(page, words)).toContainText(`${origin}${prefix}${MINE}`);
     await expect(message(page, words)).toContainText(phrases.rules);
     await expect(message(page, words)).toHaveAttribute('lang', lang);
+  });
+}
+
+for (const [lang, prefix, words, counter] of [
+  ['da', '', danish, danishCounter],
+  ['en', '/en', english, englishCounter],
+] as const) {
+  test(`in ${lang} the message speaks to the witness, and makes one list`, async ({ page }) => {
+    await makeList(page, undefined, prefix);
+    await open(page, `${prefix}${MINE}`);
+    await expect(heading(page)).toHaveText(counter.views['be-witness'].title);
+    const make = page.getByRole('button', { name: words.me.make });
+    await expect(make).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('heading', { name: words.me.bringTitle })).toBeVisible();
+    // Nothing of the person who asked: neither their card, nor a message to one more witness.
+    await expect(message(page, words)).toHaveCount(0);
+    await make.press('Enter');
+    await expectQuestion(page, 'fit');
+
+    await open(page, `${prefix}${MINE}`);
+    await answerFit(page);
+    await expect(fit(page)).toContainText(words.fit.fits);
+    await page.getByRole('button', { name: words.me.open }).press('Enter');
+    await expect(verdictOf(page)).toHaveAttribute('data-verdict', 'enough');
+    await expect(item(page, 'witness-own-mitid')).toBeVisible();
+    const keys = await storedKeys(page, 'answer');
+    expect(keys.filter((key) => key === 'role')).toHaveLength(1);
+    expect(keys.filter((key) => key === 'errand')).toHaveLength(2);
   });
 }
 
@@ -89,7 +120,7 @@ test('the message goes in the language of the witness, by SMS, by copying and by
   await expect(message(page)).toHaveAttribute('lang', 'en');
   const text = await message(page).innerText();
   expect(text).toContain(englishMessage.ask);
-  expect(text).toContain('/en/skranke/#witness');
+  expect(text).toContain(`/en${MINE}`);
   expect(text.length).toBeLessThanOrEqual(480);
 
   const sms = await page.getByRole('link', { name: danish.message.sms }).getAttribute('href');
@@ -186,10 +217,23 @@ test('every state can be seen and reached on a narrow phone, in the dark too', a
     await page.emulateMedia({ colorScheme: 'light' });
   }
   expect(await smallTargetsOn(page)).toEqual([]);
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
-  expect(await sidewaysOn(page)).toEqual([]);
+  for (const prefix of ['', '/en']) {
+    await open(page, `${prefix}${MINE}`);
+    await expect(fit(page)).toBeVisible();
+    expect(await violationsOn(page, 'all')).toEqual([]);
+    expect(await smallTargetsOn(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violationsOn(page, 'colours')).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+  }
+  for (const address of [MINE, PAGE]) {
+    await open(page, address);
+    await expect(fit(page)).toBeVisible();
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await sidewaysOn(page)).toEqual([]);
+  }
 });
 
 ownServer(
@@ -201,6 +245,8 @@ ownServer(
       ['', danish],
       ['/en', english],
     ] as const) {
+      await page.goto(`${prefix}${MINE}`);
+      await expect(page.getByRole('button', { name: words.me.make })).toBeVisible();
       await page.goto(`${prefix}${PAGE}`);
       await expect(message(page, words)).toBeVisible();
       await answerFit(page);

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { carry as danishCarry } from './da/carry';
 import { checklistWords as danishChecklist } from './da/checklist';
+import { counter as danishCounter } from './da/counter';
+import { more as danishMore } from './da/more';
+import { ui as danishUi } from './da/ui';
+import { carry as englishCarry } from './en/carry';
 import { checklistWords as englishChecklist } from './en/checklist';
+import { counter as englishCounter } from './en/counter';
+import { more as englishMore } from './en/more';
+import { ui as englishUi } from './en/ui';
 import { paperIds } from '$lib/domain/identity/papers';
 import { figuresOf } from './figures';
 import { lixOf, sentencesOf, wordsOf } from './readability';
@@ -123,6 +131,17 @@ describe.each(names)('the words of %s', (name) => {
       lines.map(({ key, text }) => ({ key, ...sameIn(lang, text) }));
     expect(factsOf('en', english)).toEqual(factsOf('da', danish));
   });
+});
+
+test.each([
+  ['Danish', danishCarry, danishCounter, danishMore, danishUi],
+  ['English', englishCarry, englishCounter, englishMore, englishUi],
+])('the screen for carrying has one name, and the hint the way to it, in %s', (...of) => {
+  const [, carry, counter, more, ui] = of;
+  const { title } = counter.views.carry;
+  expect(more.carry).toBe(title);
+  expect(carry.out.how).toContain(title);
+  expect(carry.out.how).toContain(ui.tabs.list);
 });
 
 describe.each([

@@ -1,6 +1,6 @@
 import type { GroupInWords, ListInWords, RowInWords } from './list-in-words';
 
-/** A row on paper; its note is left out where the page has no room for it. */
+/** A row on paper; its note is cut or left out where the page has no room for it. */
 export interface SheetRow {
   readonly title: string;
   readonly note: string | undefined;
@@ -31,20 +31,36 @@ const orderOfNeed: readonly GroupInWords['id'][] = ['bring', 'before', 'counter'
 const linesOf = (text: string) => Math.ceil(text.length / page.characters);
 const sumOf = (texts: readonly string[]) => texts.reduce((sum, text) => sum + linesOf(text), 0);
 
-/** Every title, and of the rest as much as one page has room for, what is most needed first. */
+/**
+ * Every title, and of the rest as much as one page has room for, step by step: what makes the papers valid, or will do
+ * for them, then why the verdict is what it is, then the other notes. A note that is too long gives its first sentence.
+ */
 export function layOutSheet(list: ListInWords): Sheet {
-  const rows = list.groups.flatMap(({ id, rows: inGroup }) =>
-    inGroup.map((row) => ({ row, need: row.isMissing ? -1 : orderOfNeed.indexOf(id) })),
-  );
+  const rows = list.groups
+    .flatMap(({ id, rows: inGroup }) =>
+      inGroup.map((row) => ({ row, need: row.isMissing ? -1 : orderOfNeed.indexOf(id) })),
+    )
+    .sort((one, other) => one.need - other.need);
   let room = page.lines - linesAround(list) - sumOf(rows.map(({ row }) => row.title));
+  const notes = new Map<RowInWords, string>();
+
+  /** Puts a note, or more of it, behind a title where there is room. */
+  function put(row: RowInWords, note: string): void {
+    const more = linesBehind(row, note) - linesBehind(row, notes.get(row));
+    if (more > room) return;
+    room -= more;
+    notes.set(row, note);
+  }
+
+  const papers = rows.filter(({ need }) => need <= 0).map(({ row }) => row);
+  for (const row of papers) put(row, firstSentenceOf(row.note));
+  for (const row of papers) put(row, row.note);
   const hasReasons = sumOf(list.reasons) <= room;
   if (hasReasons) room -= sumOf(list.reasons);
-  const noted = new Set<RowInWords>();
-  for (const { row } of rows.sort((one, other) => one.need - other.need)) {
-    const more = linesOf(`${row.title}. ${row.note}`) - linesOf(row.title);
-    if (more > room) continue;
-    room -= more;
-    noted.add(row);
+  for (const { row, need } of rows) {
+    if (need <= 0) continue;
+    put(row, firstSentenceOf(row.note));
+    put(row, row.note);
   }
   return {
     reasons: hasReasons ? list.reasons : [],
@@ -52,11 +68,20 @@ export function layOutSheet(list: ListInWords): Sheet {
       title,
       rows: inGroup.map((row) => ({
         title: row.title,
-        note: noted.has(row) ? row.note : undefined,
+        note: notes.get(row),
         isMissing: row.isMissing,
       })),
     })),
   };
+}
+
+/** Lines of a row with this much of its note. */
+function linesBehind({ title }: RowInWords, note: string | undefined): number {
+  return linesOf(note === undefined ? title : `${title}. ${note}`);
+}
+
+function firstSentenceOf(note: string): string {
+  return /^.+?[.?!](?= )/.exec(note)?.[0] ?? note;
 }
 
 /** Lines of what stands above and below the rows, and of the headings. */

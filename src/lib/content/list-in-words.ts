@@ -64,6 +64,7 @@ export function listInWords(
   const titles: Readonly<Record<SharedGroup['id'], string>> = {
     ...groupTitles(verdict.kind, verdict.isInLine, listWords),
     missing: words.missing,
+    found: words.found,
     'not-ticked': words.notTicked,
   };
   return {

@@ -9,7 +9,7 @@ import { messageLimit, witnessMessageOf } from './witness-message';
 
 const words = { da: danish, en: english };
 /** As long as a host's name of this app may become without the message losing anything. */
-const address = `https://${'x'.repeat(30)}.dk/en/skranke/#witness`;
+const address = `https://${'x'.repeat(30)}.dk/en/skranke/#be-witness`;
 /** Every day of a year, at a time with two digits for the hour. */
 const days = Array.from({ length: 365 }, (_, after) => new Date(Date.UTC(2027, 0, 1 + after, 11)));
 

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { buildChecklist } from '$lib/domain/checklist/build-checklist';
 import { itemIds } from '$lib/domain/checklist/items';
+import type { Answers } from '$lib/domain/errand/questions';
+import { sharedGroups } from '$lib/domain/sharing/shared-list';
 import { checklistWords as danishList } from './da/checklist';
 import { share as danish } from './da/share';
 import { checklistWords as englishList } from './en/checklist';
 import { share as english } from './en/share';
+import { describeVerdict } from './describe-verdict';
 import { layOutSheet } from './lay-out-sheet';
 import { listInWords, type ListFrame, type ListInWords } from './list-in-words';
 import { sayList, writeList } from './write-list';
@@ -48,6 +52,7 @@ describe('listInWords', () => {
     ['before', 'no-visit', false, danishList.groupsAtHome.before],
     ['bring', 'urgent', true, danishList.groups.bring],
     ['missing', 'missing', false, danish.list.missing],
+    ['found', 'missing', false, danish.list.found],
     ['not-ticked', 'missing', false, danish.list.notTicked],
   ] as const)(
     'heads %s, where the verdict is %s, as the list does',
@@ -115,6 +120,14 @@ describe('writeList', () => {
     const list = listInWords(groups, verdict, frame, danish.list, danishList);
     expect(writeList(list, danish.list).match(/Mangler/g)).toHaveLength(1);
     expect(sayList(list, danish.list).filter((line) => line.includes('Mangler'))).toHaveLength(1);
+  });
+
+  it('says of a missing thing that has been found that it is there', () => {
+    const groups = [{ id: 'found', rows: [row('any-cpr-paper', false, true)] }] as const;
+    const list = listInWords(groups, verdict, frame, danish.list, danishList);
+    const { title } = danishList.items['any-cpr-paper'];
+    expect(writeList(list, danish.list)).toContain(`${danish.list.found}:\n[x] ${title}`);
+    expect(sayList(list, danish.list)).toContain(`${title}. ${danish.list.ticked}`);
   });
 
   it.each([
@@ -187,6 +200,61 @@ describe('layOutSheet', () => {
       true,
       ...Array.from({ length: 6 }, () => false),
     ]);
+  });
+
+  it.each([
+    ['Danish', danish, danishList],
+    ['English', english, englishList],
+  ])('keeps what makes the papers valid on the longest list, in %s', (_, words, list) => {
+    const answers: Answers = {
+      errand: 'lost-phone',
+      means: ['none'],
+      bring: ['health-card'],
+      situation: 'no-cpr',
+      booking: 'yes',
+    };
+    const checklist = buildChecklist(answers);
+    const inWhole = listInWords(
+      sharedGroups(checklist.items, new Set(), 'all'),
+      {
+        kind: checklist.verdict.kind,
+        text: describeVerdict(checklist.verdict, list, false),
+        isInLine: false,
+      },
+      {
+        ...frame,
+        time: { day: 'torsdag den 26. november', time: '10.15', place: 'Rådhuset '.repeat(8) },
+        phones: [
+          ...frame.phones,
+          { name: 'Cyberhotline for digital sikkerhed', number: '33 37 00 37' },
+        ],
+        publishers: Array.from({ length: 6 }, () => 'Digitaliseringsstyrelsen'),
+        due: 'Noget på listen skulle være set efter den 22. maj 2027. Spørg først.',
+      },
+      words.list,
+      list,
+    );
+    const sheet = layOutSheet(inWhole);
+    const bring = sheet.groups.find(({ title }) => title === list.groups.bring);
+    expect(bring?.rows.filter(({ note }) => note === undefined)).toEqual([]);
+  });
+
+  it('gives the first sentence of a note where there is no room for all of it, before the reasons', () => {
+    const crowded = { ...list({ before: 6, bring: 18, after: 6 }), reasons: ['n'.repeat(50)] };
+    const long = `${'n'.repeat(40)}. ${'n'.repeat(60)}`;
+    const sheet = layOutSheet({
+      ...crowded,
+      groups: crowded.groups.map((group) => ({
+        ...group,
+        rows: group.rows.map((one) => ({ ...one, note: long })),
+      })),
+    });
+    const [before, bring, after] = sheet.groups;
+    expect(new Set(bring?.rows.map((one) => one.note))).toEqual(
+      new Set([long, `${'n'.repeat(40)}.`]),
+    );
+    expect(before?.rows.every((one) => one.note !== long)).toBe(true);
+    expect(after?.rows.every((one) => one.note !== long)).toBe(true);
   });
 
   it('leaves out the reasons before a title, which says what is missing as well', () => {

@@ -35,8 +35,10 @@ export interface ReadAloud<V extends Voice> {
 
 /** The browser as a host; `undefined` where it cannot speak. */
 export function speechHost(): SpeechHost<SpeechSynthesisVoice> | undefined {
-  if (!('speechSynthesis' in window)) return undefined;
-  const speech = window.speechSynthesis;
+  // Some in-app browsers have the name and nothing behind it.
+  const find = (): SpeechSynthesis | undefined => window.speechSynthesis;
+  const speech = find();
+  if (!speech) return undefined;
   /** Held on to: Chromium drops one that nobody holds, and then never tells of its end. */
   let saying: SpeechSynthesisUtterance | undefined;
   return {

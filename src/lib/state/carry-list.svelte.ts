@@ -1,12 +1,15 @@
 import { readAppointment } from '$lib/domain/booking/appointment';
 import type { CarriedList } from '$lib/domain/carry/carried-list';
+import { compareLists, compareNotes, isNoDifference } from '$lib/domain/carry/compare-lists';
 import type { FiledList } from '$lib/domain/carry/list-file';
 import { isItemId, type ItemId } from '$lib/domain/checklist/items';
 import { notShownHere } from '$lib/domain/checklist/shown-list';
 import { parseClerkChoices } from '$lib/domain/counter/clerk-choices';
+import { parseAnswers } from '$lib/domain/errand/parse-answers';
 import { parseChecks, type Checks } from '$lib/domain/identity/self-check';
 import type { StoredList } from '$lib/storage/list-repository';
 import { CLERK_NEEDS } from './counter-notes.svelte';
+import type { ListId } from './list-ids';
 import { SHOWN_LIST } from './list-in-hand';
 import type { ListStore } from './list-store.svelte';
 import { APPOINTMENT } from './my-appointment.svelte';
@@ -35,21 +38,18 @@ export class CarryList {
   }));
 
   /** All of the list in hand, as a file has it. */
-  readonly filed: FiledList = $derived.by(() => {
-    const { ticks, notes } = this.#store.list;
-    const appointment = readAppointment(notes.get(APPOINTMENT));
-    return {
-      answers: this.#mine.answers,
-      checks: this.#checks,
-      ticks: new Map(
-        [...ticks].flatMap(([id, at]): readonly [ItemId, Date][] =>
-          isItemId(id) ? [[id, at]] : [],
-        ),
-      ),
-      ...(appointment && { appointment }),
-      ...(notes.has(CLERK_NEEDS) && { clerk: parseClerkChoices(notes.get(CLERK_NEEDS)) }),
-    };
-  });
+  readonly filed: FiledList = $derived.by(() => filedOf(this.#store.list));
+
+  /** Another list on this phone, not in hand, that is the same as this one. */
+  twinOf(list: FiledList): ListId | undefined {
+    return this.#store.listIds.find((id) => {
+      if (id === this.#store.activeId) return false;
+      const here = filedOf(this.#store.listOf(id));
+      const { appointment, clerk } = compareNotes(here, list);
+      const isSame = isNoDifference(compareLists(carriedOf(here), carriedOf(list)));
+      return isSame && !appointment && !clerk;
+    });
+  }
 
   /** Takes a list in beside those that are here, and in hand. */
   async add(list: FiledList): Promise<void> {
@@ -74,6 +74,24 @@ export class CarryList {
     if (this.#mine.stage === 'ready')
       await this.#store.putEntry({ kind: 'note', key: SHOWN_LIST, value: notShownHere });
   }
+}
+
+/** A list that is kept, as a file has it: what the rules know of it. */
+function filedOf({ answers, checks, ticks, notes }: StoredList): FiledList {
+  const appointment = readAppointment(notes.get(APPOINTMENT));
+  return {
+    answers: parseAnswers(answers).answers,
+    checks: parseChecks(checks).checks,
+    ticks: new Map(
+      [...ticks].flatMap(([id, at]): readonly [ItemId, Date][] => (isItemId(id) ? [[id, at]] : [])),
+    ),
+    ...(appointment && { appointment }),
+    ...(notes.has(CLERK_NEEDS) && { clerk: parseClerkChoices(notes.get(CLERK_NEEDS)) }),
+  };
+}
+
+function carriedOf(filed: FiledList): CarriedList {
+  return { ...filed, ticks: [...filed.ticks.keys()] };
 }
 
 /** A list as it is kept. `notes` are those that were there before. */

@@ -43,6 +43,19 @@ describe('a list that is taken in', () => {
     expect(store.contents?.lists.get('list-1')).toEqual(before);
   });
 
+  it('is found among the lists that are not in hand, where it is the same', async () => {
+    const store = await openStore();
+    const carry = new CarryList(store);
+    await carry.add(incoming);
+    expect(carry.twinOf(incoming)).toBeUndefined();
+    await store.addList();
+    await store.putAnswer('errand', 'misuse');
+    expect(carry.twinOf(incoming)).toBe('list-1');
+    expect(carry.twinOf({ ...incoming, ticks: new Map() })).toBeUndefined();
+    const appointment = { day: '2026-11-26', minutes: 615 } as const;
+    expect(carry.twinOf({ ...incoming, appointment })).toBeUndefined();
+  });
+
   it('takes the place of the one in hand, whose booked time stays, and can give it back', async () => {
     const store = await openStore();
     const appointment = { day: '2026-11-26', minutes: 615 };

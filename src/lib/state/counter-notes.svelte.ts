@@ -1,11 +1,17 @@
 import { parseClerkChoices, type ClerkChoices } from '$lib/domain/counter/clerk-choices';
 import { parseQueueNumber } from '$lib/domain/counter/queue-number';
+import type { StoredList } from '$lib/storage/list-repository';
 import type { ListStore } from './list-store.svelte';
 
 /** The notes of a list that hold them. */
 export const QUEUE_NUMBER = 'queue-number';
 export const CLERK_NEEDS = 'clerk-needs';
 const HELPING = 'helping';
+
+/** Is a list another person's, who is helped with it? */
+export function isHelpedWith({ notes }: StoredList): boolean {
+  return notes.get(HELPING) === true;
+}
 
 /** What a person notes for the visit itself, beside the list: what is stored, read through the rules. Nothing is kept here. */
 export class CounterNotes {
@@ -23,7 +29,7 @@ export class CounterNotes {
   );
 
   /** Is the list in hand another person's, who is helped with it? */
-  readonly isHelping: boolean = $derived.by(() => this.#store.list.notes.get(HELPING) === true);
+  readonly isHelping: boolean = $derived.by(() => isHelpedWith(this.#store.list));
 
   noteHelping(isHelping: boolean): Promise<void> {
     return isHelping

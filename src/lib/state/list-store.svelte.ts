@@ -25,6 +25,12 @@ export interface OpenedStorage {
   readonly saveCopy?: (contents: ListContents) => void;
 }
 
+interface RemovedList {
+  readonly id: ListId;
+  readonly list: StoredList;
+  readonly wasInHand: boolean;
+}
+
 type Write = () => Promise<StorageResult<undefined>>;
 
 /**
@@ -43,9 +49,8 @@ export class ListStore {
   /** Writes that failed, by what they write, so that a later one to the same place replaces an earlier one. */
   readonly #pending = new Map<string, Write>();
   #writing: Promise<void> | undefined;
-  #removed:
-    { readonly id: ListId; readonly list: StoredList; readonly wasInHand: boolean } | undefined =
-    $state.raw();
+  /** The lists taken away since something else was written, the last one last. */
+  #removed: readonly RemovedList[] = $state.raw([]);
   #activeId: ListId = $state('list-1');
   #opening: Promise<void> | undefined;
   /** What was answered before the storage had. It is shown meanwhile, and goes into the list that is there then. */
@@ -78,7 +83,12 @@ export class ListStore {
 
   /** The list in hand; empty until the storage has answered, and where nothing is in it yet. */
   get list(): StoredList {
-    return this.#contents?.lists.get(this.#activeId) ?? emptyList;
+    return this.listOf(this.#activeId);
+  }
+
+  /** Any list, in hand or not; empty where there is none. */
+  listOf(id: ListId): StoredList {
+    return this.#contents?.lists.get(id) ?? emptyList;
   }
 
   /** The ids of all lists on this phone, oldest first. */
@@ -211,9 +221,13 @@ export class ListStore {
     await this.activate(nextListId(this.listIds));
   }
 
-  /** Can the last list taken away come back? Until something else is written, or the app is closed. */
+  /** The last list taken away that can come back: until something else is written, or the app is closed. */
+  get lastRemoved(): ListId | undefined {
+    return this.#removed.at(-1)?.id;
+  }
+
   get canUndo(): boolean {
-    return this.#removed !== undefined;
+    return this.lastRemoved !== undefined;
   }
 
   /** Empties the list in hand, all of it together. */
@@ -221,27 +235,32 @@ export class ListStore {
     await this.open();
     const id = this.#activeId;
     const { list } = this;
+    const earlier = this.#removed;
     await this.replaceList(id, emptyList);
-    this.#removed = { id, list, wasInHand: true };
+    this.#removed = [...earlier, { id, list, wasInHand: true }];
   }
 
   /** Takes a list away. Where it was the one in hand, the newest of the others comes into hand. */
   async removeList(id: ListId): Promise<void> {
     await this.open();
-    const list = this.#contents?.lists.get(id) ?? emptyList;
+    const list = this.listOf(id);
     const wasInHand = id === this.#activeId;
+    const earlier = this.#removed;
     await this.replaceList(id, emptyList);
     const next = this.listIds.at(-1);
     if (wasInHand && next !== undefined) await this.activate(next);
-    this.#removed = { id, list, wasInHand };
+    this.#removed = [...earlier, { id, list, wasInHand }];
   }
 
-  /** Brings back the list that was taken away last, into hand if it was there. */
+  /** Brings back the list that was taken away last, into hand if it was there. Those taken away before it can follow. */
   async undoRemove(): Promise<void> {
-    if (this.#removed === undefined) return;
-    const { id, list, wasInHand } = this.#removed;
+    const last = this.#removed.at(-1);
+    if (last === undefined) return;
+    const earlier = this.#removed.slice(0, -1);
+    const { id, list, wasInHand } = last;
     await this.replaceList(id, list);
     if (wasInHand && id !== this.#activeId) await this.activate(id);
+    this.#removed = earlier;
   }
 
   /** Puts a whole list in the place of another, or of none. */
@@ -268,7 +287,7 @@ export class ListStore {
   #empty(): void {
     this.#isErased = true;
     this.#pending.clear();
-    this.#removed = undefined;
+    this.#removed = [];
     this.#contents = nothing;
     this.#foundCopy = undefined;
     this.#keepCopy();
@@ -287,7 +306,7 @@ export class ListStore {
     if (repository === undefined || this.#contents === undefined) return;
     this.#contents = { ...this.#contents, ...change(this.#contents) };
     this.#isErased = false;
-    this.#removed = undefined;
+    if (this.#removed.length > 0) this.#removed = [];
     // A list as a whole takes the place of every single change to it that still waits.
     for (const waiting of [...this.#pending.keys()])
       if (waiting === place || waiting.startsWith(`${place}/`)) this.#pending.delete(waiting);

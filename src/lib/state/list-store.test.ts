@@ -256,6 +256,27 @@ describe('several lists', () => {
     expect(store.activeId).toBe('list-2');
   });
 
+  it('takes away one after the other and brings each back, the last one first', async () => {
+    const store = await openStore(createMemoryRepository());
+    await store.putAnswer('errand', 'misuse');
+    await store.addList();
+    await store.putAnswer('errand', 'lost-phone');
+    await store.removeList('list-1');
+    await store.removeList('list-2');
+    expect([store.listIds, store.lastRemoved]).toEqual([[], 'list-2']);
+    await store.undoRemove();
+    expect([store.listIds, store.activeId, store.lastRemoved]).toEqual([
+      ['list-2'],
+      'list-2',
+      'list-1',
+    ]);
+    await store.undoRemove();
+    expect([store.listIds, store.lastRemoved]).toEqual([['list-1', 'list-2'], undefined]);
+    await store.removeList('list-1');
+    await store.putAnswer('errand', 'misuse');
+    expect(store.canUndo).toBe(false);
+  });
+
   it('drops a change that waits when its list is replaced, and no other', async () => {
     const { repository, state } = refusing({ kind: 'full' });
     const store = await openStore(repository);

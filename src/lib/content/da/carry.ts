@@ -4,7 +4,7 @@ export const carry = {
     title: 'Giv listen videre',
     lead: 'Din liste ligger i koden. Den, der ser koden, kan læse listen.',
     codeTitle: 'Din kode',
-    how: 'Åbn ID-klar på den anden telefon. Find „Tag listen med til en anden telefon“. Skriv koden der.',
+    how: 'Åbn ID-klar på den anden telefon. Tryk på „Min liste“ og så på „Hent eller flyt en liste“. Skriv koden der.',
     carried: 'Med i koden: dine svar, det, du har set på papirerne, og dine krydser.',
     notCarried: 'Ikke med i koden: din tid og dine noter.',
     /** Told where the code had no room for all. */
@@ -45,6 +45,8 @@ export const carry = {
   },
   in: {
     title: 'Hent en liste',
+    /** At the top, where a list is in hand: leads down to the field. */
+    jump: 'Jeg har en kode',
     lead: 'Intet bliver ændret, før du siger ja.',
     code: 'Koden fra den anden telefon',
     hint: 'Højst 24 bogstaver og tal. Store og små er ens.',
@@ -93,6 +95,8 @@ export const carry = {
     ticksRemoved: (count: number) =>
       count === 1 ? '1 kryds forsvinder.' : `${count} krydser forsvinder.`,
     same: 'Listen er som den, du har her. Du behøver ikke at hente den.',
+    twin: (number: number) => `Listen er her allerede. Det er liste ${number}.`,
+    use: (number: number) => `Brug liste ${number}`,
     noTicks: 'Koden havde ikke plads til krydserne.',
     answersOnly: 'Koden havde kun plads til svarene.',
     unknown: (count: number) =>
@@ -100,6 +104,7 @@ export const carry = {
         ? '1 ting i filen kender denne udgave ikke. Den kommer ikke med.'
         : `${count} ting i filen kender denne udgave ikke. De kommer ikke med.`,
     when: (day: string, time: string) => `${day} kl. ${time}`,
+    whenOver: (day: string, time: string) => `${day} kl. ${time} (den er gået)`,
     withTime: (when: string) => `Tiden i filen: ${when}.`,
     withClerk: 'Valg til medarbejderen kommer med.',
     timeComes: (when: string) => `Tiden bliver ${when}.`,

@@ -15,6 +15,9 @@ const items: Readonly<Record<ItemId, ItemWords>> = {
 
 export const checklistWords = {
   pageTitle: 'Min liste',
+  /** In place of the title, once there are several. */
+  numbered: (number: number) => `Liste ${number}`,
+  helped: 'Du hjælper en anden med listen',
   description: 'Din egen liste til Borgerservice: hvad du skal have med, og hvad du mangler.',
   groups: {
     before: 'Før du går',
@@ -71,8 +74,7 @@ export const checklistWords = {
     unfinished: 'Du er ikke helt færdig med spørgsmålene.',
     resume: 'Fortsæt spørgsmålene',
     make: 'Lav min liste',
-    fetch: 'Havde du en liste?',
-    fetchNote: 'Browseren kan have slettet den. Hent den med en kode eller en fil.',
+    fetchNote: 'Fra en anden telefon, eller hvis browseren har slettet den.',
   },
   copy: {
     text: 'Telefonen har mistet din liste. Her er en kopi fra sidst.',

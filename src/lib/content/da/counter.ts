@@ -17,6 +17,7 @@ export const counter = {
     papers: { title: 'Er papiret godt nok?', note: 'Se på hvert papir, og svar ja eller nej.' },
     'way-out': { title: 'Det kan du gøre', note: 'Veje ud, hvis du mangler noget.' },
     witness: { title: 'Vidnet', note: 'Kan personen være vidne? Hvad skal vidnet have med?' },
+    'be-witness': { title: 'Du er vidne', note: 'Til den, der er bedt om at være vidne.' },
     queue: { title: 'I køen', note: 'Det, du mangler. Rækkefølgen. Det, de spørger om.' },
     show: { title: 'Vis til medarbejderen', note: 'Store ord på dansk. Dit sprog nedenunder.' },
     booking: {
@@ -26,8 +27,8 @@ export const counter = {
     afterwards: { title: 'Bagefter', note: 'Hvordan gik det? Få en liste til næste gang.' },
     lists: { title: 'Dine lister', note: 'Skift liste, lav en til en anden, eller slet en.' },
     carry: {
-      title: 'Tag listen med til en anden telefon',
-      note: 'Med en kort kode, et billede eller en fil. Eller hent en liste.',
+      title: 'Hent eller flyt en liste',
+      note: 'Fra eller til en anden telefon, med en kode, et billede eller en fil.',
     },
     share: { title: 'Print, send og hør', note: 'Din liste på papir, som besked eller læst op.' },
   },

@@ -17,7 +17,7 @@ const reasons: Readonly<Record<ChangeReason | 'added' | 'removed', string>> = {
 /** Words for what an update has changed on the list. */
 export const listChanges = {
   title: 'Din liste er ændret',
-  lead: 'Appen er opdateret. Dine svar er de samme. Dine krydser er her stadig.',
+  lead: 'Appen er opdateret. Dine svar er de samme. Dine krydser bliver ved det, der stadig står på listen.',
   verdict: 'Svaret øverst er et andet end før.',
   added: 'Nyt på listen',
   removed: 'Ikke på listen mere',

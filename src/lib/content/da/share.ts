@@ -1,7 +1,7 @@
 import type { ShareScope } from '$lib/domain/sharing/shared-list';
 
 const scopes: Readonly<Record<ShareScope, string>> = {
-  missing: 'Kun det, du mangler',
+  missing: 'Kun det, der mangler',
   all: 'Hele listen',
 };
 
@@ -13,6 +13,7 @@ export const share = {
     title: 'På papir',
     text: 'Hele listen på én A4-side. Store bogstaver og tomme felter til krydser.',
     button: 'Udskriv listen',
+    cannot: 'Her kan appen ikke udskrive. Åbn siden i telefonens browser.',
     hint: 'Sker der ikke noget? Så åbn siden i telefonens browser, og prøv igen.',
   },
   send: {
@@ -40,6 +41,7 @@ export const share = {
     title: 'Min liste',
     time: (day: string, time: string) => `Min tid: ${day} kl.\u00a0${time}`,
     missing: 'Mangler',
+    found: 'Fundet siden',
     notTicked: 'Ikke krydset af',
     marked: (title: string) => `Mangler: ${title}`,
     ticked: 'Krydset af.',

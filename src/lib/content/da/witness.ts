@@ -9,6 +9,14 @@ const questions: Readonly<Record<FitQuestionId, string>> = {
   'photo-id': 'Har vidnet gyldigt foto-ID?',
 };
 
+const myQuestions: Readonly<Record<FitQuestionId, string>> = {
+  adult: 'Er du fyldt 18 år?',
+  'mitid-30-days': 'Har du haft dit eget MitID i over 30 dage?',
+  'not-too-often': 'Har du højst været vidne 2 gange i de sidste 120 dage?',
+  'in-person': 'Kan du selv møde op?',
+  'photo-id': 'Har du gyldigt foto-ID?',
+};
+
 const replies: Readonly<Record<FitReply, string>> = {
   yes: 'Ja',
   no: 'Nej',
@@ -62,6 +70,20 @@ export const witness = {
     title: 'Vidnets egen liste',
     text: 'Vidnet kan åbne adressen i beskeden på sin egen telefon. Er I sammen, kan I lave listen her. Din egen liste er her stadig bagefter.',
     make: 'Lav vidnets liste her',
+  },
+  /** On the phone of the witness, who comes there from the message. `fit` takes the place of what is above. */
+  me: {
+    lead: 'Du er bedt om at være vidne. Du møder op i Borgerservice og siger, hvem den anden er. Det gør du med dit eget MitID.',
+    make: 'Lav min liste som vidne',
+    open: 'Åbn min liste som vidne',
+    fit: {
+      title: 'Kan du være vidne?',
+      hint: 'Laver du din liste, kommer svarene med. De bliver på din telefon.',
+      questions: myQuestions,
+      unfitNext: 'Sig det til den, der har spurgt dig. Så kan I finde et andet vidne.',
+      askFirstWhy: 'Find ud af dette. Er du i tvivl om en regel, så spørg Borgerservice.',
+    },
+    bringTitle: 'Det skal du have med',
   },
 };
 

@@ -5,7 +5,7 @@ export const carry = {
     title: 'Hand the list on',
     lead: 'Your list is inside the code. Whoever sees the code can read the list.',
     codeTitle: 'Your code',
-    how: 'Open ID-klar on the other phone. Find “Take the list to another phone”. Type the code there.',
+    how: 'Open ID-klar on the other phone. Tap “My list” and then “Fetch or move a list”. Type the code there.',
     carried: 'In the code: your answers, what you saw on the papers, and your ticks.',
     notCarried: 'Not in the code: your booked time and your notes.',
     noTicks:
@@ -44,6 +44,7 @@ export const carry = {
   },
   in: {
     title: 'Fetch a list',
+    jump: 'I have a code',
     lead: 'Nothing is changed until you say yes.',
     code: 'The code from the other phone',
     hint: 'At most 24 letters and digits. Capital or small makes no difference.',
@@ -90,6 +91,8 @@ export const carry = {
     ticksRemoved: (count: number) =>
       count === 1 ? '1 tick goes away.' : `${count} ticks go away.`,
     same: 'This list is like the one you have here. You need not fetch it.',
+    twin: (number: number) => `The list is here already. It is list ${number}.`,
+    use: (number: number) => `Use list ${number}`,
     noTicks: 'The code had no room for the ticks.',
     answersOnly: 'The code had room for the answers only.',
     unknown: (count: number) =>
@@ -97,6 +100,7 @@ export const carry = {
         ? 'This version does not know 1 thing in the file. It is left out.'
         : `This version does not know ${count} things in the file. They are left out.`,
     when: (day: string, time: string) => `${day} at ${time}`,
+    whenOver: (day: string, time: string) => `${day} at ${time} (it is over)`,
     withTime: (when: string) => `The booked time in the file: ${when}.`,
     withClerk: 'Choices for the clerk come along.',
     timeComes: (when: string) => `The booked time becomes ${when}.`,

@@ -7,6 +7,8 @@ import { ways } from './ways';
 
 export const checklistWords = {
   pageTitle: 'My list',
+  numbered: (number: number) => `List ${number}`,
+  helped: 'You help somebody with this list',
   description: 'Your own list for Borgerservice: what to bring, and what you lack.',
   groups: {
     before: 'Before you go',
@@ -61,8 +63,7 @@ export const checklistWords = {
     unfinished: 'You have not quite finished the questions.',
     resume: 'Continue the questions',
     make: 'Make my list',
-    fetch: 'Did you have a list?',
-    fetchNote: 'The browser may have deleted it. Fetch it with a code or a file.',
+    fetchNote: 'From another phone, or if the browser has deleted it.',
   },
   copy: {
     text: 'The phone has lost your list. Here is a copy from last time.',

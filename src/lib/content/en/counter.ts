@@ -22,6 +22,10 @@ export const counter = {
       title: 'The witness',
       note: 'Can the person be a witness (vidne)? What must they bring?',
     },
+    'be-witness': {
+      title: 'You are the witness',
+      note: 'For whoever is asked to be a witness (vidne).',
+    },
     queue: { title: 'In line', note: 'What is missing. The order. What they will ask.' },
     show: { title: 'Show the clerk', note: 'Large words in Danish. Your language below.' },
     booking: {
@@ -31,8 +35,8 @@ export const counter = {
     afterwards: { title: 'Afterwards', note: 'How did it go? Get a list for the next time.' },
     lists: { title: 'Your lists', note: 'Change list, make one for somebody else, or delete one.' },
     carry: {
-      title: 'Take the list to another phone',
-      note: 'By a short code, a picture or a file. Or fetch a list.',
+      title: 'Fetch or move a list',
+      note: 'From or to another phone, by a code, a picture or a file.',
     },
     share: {
       title: 'Print, send and listen',

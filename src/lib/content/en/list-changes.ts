@@ -2,7 +2,7 @@ import type { ListChangesWords } from '../da/list-changes';
 
 export const listChanges = {
   title: 'Your list has changed',
-  lead: 'The app has been updated. Your answers are the same. Your ticks are still here.',
+  lead: 'The app has been updated. Your answers are the same. Your ticks stay at what is still on the list.',
   verdict: 'The answer at the top is not the same as before.',
   added: 'New on the list',
   removed: 'No longer on the list',

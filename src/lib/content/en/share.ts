@@ -2,11 +2,12 @@ import type { ShareWords } from '../da/share';
 
 export const share = {
   scope: 'What do you want to send or hear?',
-  scopes: { missing: 'Only what you lack', all: 'The whole list' },
+  scopes: { missing: 'Only what is missing', all: 'The whole list' },
   print: {
     title: 'On paper',
     text: 'The whole list on one A4 page. Large letters and empty boxes for ticks.',
     button: 'Print the list',
+    cannot: 'The app cannot print here. Open the page in the browser of your phone.',
     hint: 'Nothing happens? Then open the page in the browser of your phone, and try again.',
   },
   send: {
@@ -34,6 +35,7 @@ export const share = {
     title: 'My list',
     time: (day: string, time: string) => `My booked time: ${day} at\u00a0${time}`,
     missing: 'Missing',
+    found: 'Found since',
     notTicked: 'Not ticked',
     marked: (title: string) => `Missing: ${title}`,
     ticked: 'Ticked.',

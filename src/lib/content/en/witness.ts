@@ -53,4 +53,23 @@ export const witness = {
     text: 'The witness can open the address in the message on their own phone. If you are together, you can make the list here. Your own list is still here afterwards.',
     make: 'Make the witness’s list here',
   },
+  me: {
+    lead: 'Somebody has asked you to be their witness (vidne). You come to Borgerservice (Citizen Service) and say who they are. You do so with your own MitID.',
+    make: 'Make my list as a witness',
+    open: 'Open my list as a witness',
+    fit: {
+      title: 'Can you be a witness?',
+      hint: 'If you make your list, the answers go into it. They stay on your phone.',
+      questions: {
+        adult: 'Are you 18 or over?',
+        'mitid-30-days': 'Have you had your own MitID for over 30 days?',
+        'not-too-often': 'Have you been a witness at most 2 times in the last 120 days?',
+        'in-person': 'Can you come in person?',
+        'photo-id': 'Do you have valid photo ID?',
+      },
+      unfitNext: 'Tell the person who asked you. Then they can find another witness.',
+      askFirstWhy: 'Find out about this. If you are unsure about a rule, ask Borgerservice.',
+    },
+    bringTitle: 'What you must bring',
+  },
 } satisfies WitnessWords;

@@ -256,6 +256,11 @@ describe('what is typed', () => {
     }
   });
 
+  it('is taken for mistyped where it is nothing but zeros, which no version writes', () => {
+    for (const length of [8, 12, 16, 20, 24])
+      expect(readCode('0'.repeat(length))).toEqual({ kind: 'mistyped' });
+  });
+
   it('reads by chance almost nothing', () => {
     let read = 0;
     const symbol = fc.nat({ max: 31 });

@@ -65,7 +65,8 @@ export function readCode(typed: string): ReadCode {
   if (symbols.length === 0) return { kind: 'empty' };
   if (!codeLengths.includes(symbols.length)) return { kind: 'length', count: symbols.length };
   const whole = withoutCheck(symbols);
-  if (whole === undefined) return { kind: 'mistyped' };
+  // The check of nothing but zeros fits, and no layout has the number 0.
+  if (whole === undefined || whole[0] === 0) return { kind: 'mistyped' };
   const found = readChoices(numberOf(whole.slice(1 + sealLength)), (choose) =>
     walkList(choose, { answers: {}, checks: {}, ticks: [] }, 'all'),
   );

@@ -116,15 +116,18 @@ describe('a file', () => {
     expect(Object.prototype).not.toHaveProperty('polluted');
   });
 
-  it('leaves out a booked time that cannot be and a place with a CPR number in it', () => {
+  it('leaves out a booked time that cannot be and a place with a CPR number in it, and counts them', () => {
     const read = (appointment: unknown) => {
       const found = readFile(changed({ appointment }));
-      return found.kind === 'list' ? found.list.appointment : found.kind;
+      return found.kind === 'list' ? [found.list.appointment, found.unknown] : found.kind;
     };
-    expect(read({ day: '2026-13-01', minutes: 1 })).toBeUndefined();
-    expect(read({ day: '2026-11-26', minutes: 615, place: '010190-1234' })).toEqual({
-      day: '2026-11-26',
-      minutes: 615,
-    });
+    const time = { day: '2026-11-26', minutes: 615 };
+    expect(read({ day: '2026-13-01', minutes: 1 })).toEqual([undefined, 1]);
+    expect(read('soon')).toEqual([undefined, 1]);
+    expect(read({ ...time, place: '010190-1234' })).toEqual([time, 1]);
+    expect(read({ ...time, place: 7 })).toEqual([time, 1]);
+    expect(read({ ...time, place: '' })).toEqual([time, 0]);
+    expect(read(time)).toEqual([time, 0]);
+    expect(read(null)).toEqual([undefined, 0]);
   });
 });

@@ -57,6 +57,7 @@ export function readFile(text: string): ReadFile {
   }
   if (answers.errand === undefined) return { kind: 'empty' };
   const appointment = readAppointment(record.get('appointment'));
+  const otherNotes = droppedOf(record.get('appointment'), appointment);
   const clerk = record.has('clerk') ? parseClerkChoices(record.get('clerk')) : undefined;
   const hasClerk = clerk !== undefined && (clerk.language !== undefined || clerk.needs.length > 0);
   return {
@@ -68,8 +69,16 @@ export function readFile(text: string): ReadFile {
       ...(appointment && { appointment }),
       ...(hasClerk && { clerk }),
     },
-    unknown: otherAnswers.length + otherChecks.length + otherTicks,
+    unknown: otherAnswers.length + otherChecks.length + otherTicks + otherNotes,
   };
+}
+
+/** How much of a booked time could not be read: all of it, or its place. */
+function droppedOf(given: unknown, read: Appointment | undefined): number {
+  if (given === undefined || given === null) return 0;
+  const place = mapOf(given).get('place');
+  const hasPlace = place !== undefined && place !== null && place !== '';
+  return read === undefined || (hasPlace && read.place === undefined) ? 1 : 0;
 }
 
 function recordIn(text: string): ReadonlyMap<string, unknown> | undefined {

@@ -19,31 +19,67 @@ function groups(answers: Answers, ticked: readonly ItemId[], scope: ShareScope) 
 }
 
 describe('sharedGroups', () => {
+  const before: ReturnType<typeof groups>[number] = {
+    id: 'before',
+    rows: ['check-papers', 'wise-witness'],
+  };
   it.each<[string, readonly ItemId[], ReturnType<typeof groups>]>([
     [
       'nothing is ticked',
       [],
       [
+        before,
         { id: 'missing', rows: ['any-cpr-paper'] },
         { id: 'not-ticked', rows: ['passport-other', 'phone', 'user-id-note'] },
       ],
     ],
     [
       'some of it is ticked',
-      ['phone', 'show-papers'],
+      ['phone', 'show-papers', 'check-papers'],
       [
+        { id: 'before', rows: ['wise-witness'] },
         { id: 'missing', rows: ['any-cpr-paper'] },
         { id: 'not-ticked', rows: ['passport-other', 'user-id-note'] },
       ],
     ],
     [
+      // The verdict still says that something is missing, so the text must say that it is there.
       'what was missing is found',
       ['any-cpr-paper', 'phone'],
-      [{ id: 'not-ticked', rows: ['passport-other', 'user-id-note'] }],
+      [
+        before,
+        { id: 'found', rows: ['any-cpr-paper'] },
+        { id: 'not-ticked', rows: ['passport-other', 'user-id-note'] },
+      ],
     ],
-    ['all is found', ['any-cpr-paper', 'passport-other', 'phone', 'user-id-note'], []],
+    [
+      'all to bring is found',
+      ['any-cpr-paper', 'passport-other', 'phone', 'user-id-note'],
+      [before, { id: 'found', rows: ['any-cpr-paper'] }],
+    ],
+    [
+      'all is found',
+      ['check-papers', 'wise-witness', 'any-cpr-paper', 'passport-other', 'phone', 'user-id-note'],
+      [],
+    ],
   ])('gives what the list lacks when %s', (_, ticked, expected) => {
     expect(groups(lacking, ticked, 'missing')).toEqual(expected);
+  });
+
+  it('begins with what is to be done before, as blocking a lost phone or booking a time', () => {
+    const lost: Answers = {
+      errand: 'lost-phone',
+      means: ['none'],
+      bring: ['passport-dk'],
+      situation: 'years',
+      booking: 'no',
+    };
+    const [urgent] = groups(lost, ['call-bank'], 'missing');
+    expect(urgent?.id).toBe('before');
+    expect(urgent?.rows.slice(0, 2)).toEqual(['block-app', 'block-sim']);
+    expect(urgent?.rows).not.toContain('call-bank');
+    const [first] = groups({ ...lacking, booking: 'no' }, [], 'missing');
+    expect(first).toEqual({ id: 'before', rows: ['book-time', ...before.rows] });
   });
 
   it('gives all rows in the order of the list, whatever is ticked', () => {
@@ -70,7 +106,7 @@ describe('sharedGroups', () => {
       'before',
       'after',
     ]);
-    expect(groups({ errand: 'misuse' }, [], 'missing')).toEqual([]);
+    expect(groups({ errand: 'misuse' }, [], 'missing').map(({ id }) => id)).toEqual(['before']);
   });
 });
 

@@ -15,15 +15,16 @@ export interface SharedRow {
   readonly isTicked: boolean;
 }
 
-/** Rows under one heading. `missing` and `not-ticked` are the headings of what the list lacks. */
+/** Rows under one heading. `missing`, `found` and `not-ticked` are the headings of what the list lacks, or lacked. */
 export interface SharedGroup {
-  readonly id: ItemGroup | 'missing' | 'not-ticked';
+  readonly id: ItemGroup | 'missing' | 'found' | 'not-ticked';
   readonly rows: readonly SharedRow[];
 }
 
 /**
- * The rows to hand on, in the order of the list; groups without rows are left out. What the list lacks is what the person
- * does not have, and what is to be brought and is not ticked. A tick on a missing thing says that it has been found.
+ * The rows to hand on, in the order of the list; groups without rows are left out. What the list lacks is what is to be
+ * done before and is not ticked, what the person does not have, and what is to be brought and is not ticked. A tick on a
+ * missing thing says that it has been found: it is named as such, as the verdict still counts it.
  */
 export function sharedGroups(
   items: readonly ChecklistItem[],
@@ -35,18 +36,34 @@ export function sharedGroups(
     isMissing: missing !== null && !ticked.has(id),
     isTicked: ticked.has(id),
   });
-  const left = leftToBring(items, ticked).map(rowOf);
   const groups: readonly SharedGroup[] =
     scope === 'missing'
-      ? [
-          { id: 'missing', rows: left.filter(({ isMissing }) => isMissing) },
-          { id: 'not-ticked', rows: left.filter(({ isMissing }) => !isMissing) },
-        ]
+      ? lackedGroups(items, ticked, rowOf)
       : itemGroups.map((id) => ({
           id,
           rows: items.filter(({ group }) => group === id).map(rowOf),
         }));
   return groups.filter(({ rows }) => rows.length > 0);
+}
+
+/** What the list lacks; nothing where all that it lacked is found. */
+function lackedGroups(
+  items: readonly ChecklistItem[],
+  ticked: ReadonlySet<ItemId>,
+  rowOf: (item: ChecklistItem) => SharedRow,
+): readonly SharedGroup[] {
+  const isOpen = ({ id }: ChecklistItem): boolean => !ticked.has(id);
+  const isLacked = ({ missing }: ChecklistItem): boolean => missing !== null;
+  const before = items.filter((item) => item.group === 'before' && !isLacked(item) && isOpen(item));
+  const left = leftToBring(items, ticked);
+  if (before.length + left.length === 0) return [];
+  const found = items.filter((item) => isLacked(item) && !isOpen(item));
+  return [
+    { id: 'before', rows: before.map(rowOf) },
+    { id: 'missing', rows: left.filter(isLacked).map(rowOf) },
+    { id: 'found', rows: found.map(rowOf) },
+    { id: 'not-ticked', rows: left.filter((item) => !isLacked(item)).map(rowOf) },
+  ];
 }
 
 /** The help lines to write beside a list. Somebody misusing an identity concerns one line more. */

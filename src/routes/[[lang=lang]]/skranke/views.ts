@@ -98,6 +98,20 @@ const views = {
       return bind(Witness, { ...props, words, messages, listWords, standsWords, originOf });
     },
   },
+  'be-witness': {
+    icon: 'person',
+    needsList: false,
+    open: async (props) => {
+      const [{ default: BeWitness }, words, listWords, standsWords, originOf] = await Promise.all([
+        import('./BeWitness.svelte'),
+        loadWitnessWords(props.lang),
+        loadChecklistWords(props.lang),
+        loadWhereItStandsWords(props.lang),
+        loadOrigins(props.lang),
+      ]);
+      return bind(BeWitness, { ...props, words, listWords, standsWords, originOf });
+    },
+  },
   queue: {
     icon: 'list',
     needsList: true,
@@ -199,7 +213,7 @@ const views = {
 /** The screens beside the list. An id stands in the address, behind the `#`. */
 export type ViewId = keyof typeof views;
 
-/** In the order in which a person needs them. */
+/** In the order in which a person needs them. Only the message to the witness leads to the screen of the witness. */
 export const viewIds: readonly ViewId[] = [
   'papers',
   'way-out',

@@ -1,0 +1,26 @@
+/** The notes, by what they hold. */
+export type TabNote = 'carried-code' | 'at-counter';
+
+const keyOf = (note: TabNote): string => `id-klar-${note}`;
+
+/**
+ * What this tab notes until it is closed: it outlasts a reload, the other language, and a phone that put the tab away.
+ * A browser that refuses it notes nothing, and whoever asks gets nothing.
+ */
+export function readTabNote(note: TabNote): string | undefined {
+  try {
+    return sessionStorage.getItem(keyOf(note)) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Notes a text in place of the one there; `undefined` takes it away. */
+export function writeTabNote(note: TabNote, text: string | undefined): void {
+  try {
+    if (text === undefined) sessionStorage.removeItem(keyOf(note));
+    else sessionStorage.setItem(keyOf(note), text);
+  } catch {
+    // Switched off.
+  }
+}
