@@ -112,7 +112,7 @@ function learn(news: Partial<OfflineState>): void {
   // From now on the code of the storage costs nothing, or never will: this page hears when everything is erased in another
   // window, and says where nothing is kept.
   if (news.status?.kind === 'unsupported') void open();
-  if (news.status?.kind === 'ready') setTimeout(open, SETTLED_MS);
+  if (news.status?.kind === 'ready') setTimeout(() => void open(), SETTLED_MS);
 }
 
 function drawKept(): void {
