@@ -13,45 +13,44 @@ const KIT = '/_app/immutable/entry/start.';
 const LINK = /[ \t]*<link href="([^"]+\.css)" rel="stylesheet">\n?/g;
 const STYLE_RULE = "style-src 'self'";
 
+/** @param {string} html @returns {readonly string[]} the style sheets that a page without Kit names */
+export function sheetsOf(html) {
+  return html.includes(KIT) ? [] : [...html.matchAll(LINK)].map(([, address = '']) => address);
+}
+
 /**
- * A page with its styles inside, allowed by their digests. Throws where that would change what the page says.
- * @param {string} html @param {(address: string) => string} stylesAt gives the text of a style sheet
+ * A page with its styles inside. It allows those of the other pages as well: one is taken in the place of another.
+ * Throws where that would change what the page says.
+ * @param {string} html @param {ReadonlyMap<string, string>} sheets the text of each style sheet of such pages, by address
  */
-export function withStyles(html, stylesAt) {
-  if (html.includes(KIT)) return html;
-  /** @type {string[]} */
-  const digests = [];
-  const page = html.replace(LINK, (_link, address) => {
-    const styles = stylesAt(address).trim();
-    if (/<\/|url\(|@import/.test(styles))
-      throw new Error(`${address} must stay a file of its own.`);
-    digests.push(`'sha256-${createHash('sha256').update(styles).digest('base64')}'`);
-    return `<style>${styles}</style>`;
-  });
-  if (digests.length === 0) return html;
-  if (!page.includes(STYLE_RULE)) throw new Error('The page has no rule about styles to add to.');
-  return page.replace(STYLE_RULE, `${STYLE_RULE} ${digests.join(' ')}`);
+export function withStyles(html, sheets) {
+  if (sheetsOf(html).length === 0) return html;
+  if (!html.includes(STYLE_RULE)) throw new Error('The page has no rule about styles to add to.');
+  const digests = [...sheets.values()].map(
+    (styles) => `'sha256-${createHash('sha256').update(styles).digest('base64')}'`,
+  );
+  return html
+    .replace(LINK, (_link, address) => `<style>${sheets.get(address) ?? ''}</style>`)
+    .replace(STYLE_RULE, `${STYLE_RULE} ${digests.join(' ')}`);
 }
 
 /** @param {string} root the built site @param {string} base as in `basePath` */
 export async function inlineStyles(root, base) {
-  const names = await readdir(root, { recursive: true });
+  const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.html'));
+  const pages = await Promise.all(
+    names.map(async (name) => ({ name, html: await readFile(path.join(root, name), 'utf8') })),
+  );
   /** @type {Map<string, string>} */
   const sheets = new Map();
-  for (const name of names.filter((one) => one.endsWith('.css')))
-    sheets.set(
-      `${base}/${name.replaceAll(path.sep, '/')}`,
-      await readFile(path.join(root, name), 'utf8'),
-    );
-  for (const name of names.filter((one) => one.endsWith('.html'))) {
-    const file = path.join(root, name);
-    const html = await readFile(file, 'utf8');
-    const page = withStyles(html, (address) => {
-      const found = sheets.get(address);
-      if (found === undefined) throw new Error(`${name} names ${address}, which is not there.`);
-      return found;
-    });
-    if (page !== html) await writeFile(file, page);
+  for (const address of [...new Set(pages.flatMap(({ html }) => sheetsOf(html)))].sort()) {
+    const styles = (await readFile(path.join(root, address.slice(base.length)), 'utf8')).trim();
+    if (/<\/|url\(|@import/.test(styles))
+      throw new Error(`${address} must stay a file of its own.`);
+    sheets.set(address, styles);
+  }
+  for (const { name, html } of pages) {
+    const page = withStyles(html, sheets);
+    if (page !== html) await writeFile(path.join(root, name), page);
   }
 }
 

@@ -36,10 +36,11 @@ async function show(address: string): Promise<void> {
   const mine = asked;
   const page = await openPage(address);
   if (mine !== asked) return;
-  if (page === undefined || !showPage(page)) {
+  if (page === undefined) {
     location.reload();
     return;
   }
+  showPage(page);
   shown = location.pathname;
   scrollTo(0, placeIn(history.state));
   focusHeading();

@@ -24,30 +24,16 @@ function isPageAt(page: Document, address: string): boolean {
   return page.querySelector<HTMLElement>('.app')?.dataset['page'] === new URL(address).pathname;
 }
 
-/** The styles that the page on the screen has by now. */
-const known = new Set(stylesOf(document));
-
-/** Puts a page in the place of the one on the screen. Gives `false` where this browser cannot take in its styles. */
-export function showPage(page: Document): boolean {
-  const styles = stylesOf(page).filter((text) => !known.has(text));
-  if (styles.length > 0 && !('adoptedStyleSheets' in document)) return false;
-  styles.forEach(adopt);
+/** Puts a page in the place of the one on the screen, with the styles that this one lacks. Its policy knows them all. */
+export function showPage(page: Document): void {
+  const known = new Set(
+    [...document.querySelectorAll('style')].map(({ textContent }) => textContent),
+  );
+  for (const style of page.querySelectorAll('style'))
+    if (!known.has(style.textContent)) document.head.append(document.importNode(style, true));
   for (const part of PARTS) {
     const next = page.querySelector(part);
     if (next !== null) document.querySelector(part)?.replaceWith(next);
   }
   document.title = page.title;
-  return true;
-}
-
-function stylesOf(page: Document): readonly string[] {
-  return [...page.querySelectorAll('style')].map(({ textContent }) => textContent);
-}
-
-/** Adds styles as the policy of the page allows: it knows those of its own by their digests, and no others. */
-function adopt(text: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  known.add(text);
 }

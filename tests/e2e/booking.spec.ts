@@ -96,7 +96,7 @@ for (const [lang, prefix, words, own] of [
     await button(page, words.noted.undo).click();
     await expect(countdown(page)).toContainText('Rådhuset');
     await expect.poll(async () => storedKeys(page, 'note')).toContain('appointment');
-    await open(page, `${prefix}/`);
+    await open(page, `${prefix}/telefon/`);
     await open(page, `${prefix}${PAGE}`);
     await expect(page.locator('#noted')).toHaveText(words.noted.inDays(4));
   });
@@ -296,7 +296,7 @@ test('every state can be seen and reached on a narrow phone, in the dark too', a
     document.documentElement.style.fontSize = '';
   });
   await page.clock.setFixedTime(new Date('2026-11-27T09:00:00Z'));
-  await open(page, '/en/');
+  await open(page, '/en/telefon/');
   await open(page, `/en${PAGE}`);
   await expect(countdown(page)).toHaveAttribute('data-countdown', 'past');
   await expectFine();

@@ -89,7 +89,7 @@ function wrongBoxes(
 }
 
 test(`a browser that is killed ${times} times while boxes are ticked loses none that was kept`, async () => {
-  test.setTimeout(60_000 + times * 4_000);
+  test.setTimeout(60_000 + times * 15_000);
   const profile = await mkdtemp(path.join(tmpdir(), 'id-klar-profile-'));
   const server = await startTestServer(buildRoot);
   const launch = async (): Promise<Page> => {

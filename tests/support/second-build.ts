@@ -3,6 +3,7 @@ import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { sources } from '../../scripts/bench/builds.mjs';
+import { inlineStyles } from '../../scripts/inline-styles.mjs';
 import { seal } from '../../scripts/seal.mjs';
 
 /** A build of these sources beside the one under test. */
@@ -31,6 +32,7 @@ export async function buildOnceMore(name: string, base: string, origin = ''): Pr
   const site = path.join(root, base);
   await mkdir(path.dirname(site), { recursive: true });
   await rename(path.join(copy, 'build'), site);
+  await inlineStyles(site, base);
   await seal(site, { compressed: false, base });
   return { root, site, remove: () => rm(copy, { recursive: true, force: true }) };
 }
