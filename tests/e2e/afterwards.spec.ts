@@ -79,7 +79,7 @@ test('a past time leads here; a refusal opens what was not enough and keeps the 
   await outcome(page, 'no-time').click();
   await expectStoredTicks(page, ['passport-dk', 'phone']);
   await expect(page.locator('[data-right="complaint"]')).toHaveCount(0);
-  await open(page, '/');
+  await open(page, '/telefon/');
   await open(page, PAGE);
   await expect(next(page)).toHaveAttribute('data-outcome', 'no-time');
   await row(page, 'book-time').click();

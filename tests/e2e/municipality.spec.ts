@@ -192,7 +192,7 @@ test('the list and the phone page know the municipality, without loading them al
   ]);
   await open(page, '/telefon/');
   await expect(page.getByRole('link', { name: phoneWords.desk.choose })).toBeVisible();
-  await open(page, '/');
+  await open(page, '/mere/');
   await open(page, '/liste/');
   const row = page.locator(`main a[href="${PAGE}"]`);
   await expect(row).toContainText(checklistWords.municipality.find);
