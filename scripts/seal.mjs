@@ -132,6 +132,15 @@ async function freshFolder(root, name) {
 }
 
 /**
+ * Which list tells a file: by its name alone, so that a topic and what the search knows of it stand in one.
+ * @param {string} address
+ */
+function listOf(address) {
+  const [, name = ''] = /([^/.]*)(?:\.[^/]*)?\/?$/.exec(address) ?? [];
+  return (createHash('sha256').update(name).digest()[0] ?? 0) % LISTS;
+}
+
+/**
  * Writes the lists of all files with the digests of their pieces, and the pieces themselves, each as a file.
  * @param {string} root
  * @param {Record<string, string>} files where each lies, by address
@@ -143,7 +152,7 @@ async function writeLists(root, files) {
   const writePiece = await freshFolder(root, 'pieces');
   for (const [address, file] of Object.entries(files)) {
     const pieces = cut(address, await readFile(path.join(root, file)));
-    const list = lists[(createHash('sha256').update(address).digest()[0] ?? 0) % LISTS] ?? {};
+    const list = lists[listOf(address)] ?? {};
     list[address] = pieces.map(digestOf);
     for (const piece of pieces)
       if (typeof piece === 'string') await writePiece(`${digestOf(piece)}.txt`, piece);
