@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { more } from '$lib/content/da/more';
 import { buildRoot } from '../support/builds';
-import { button, expectTold, makeList, open } from '../support/engines/site';
+import { button, expectRunning, expectTold, makeList, open } from '../support/engines/site';
 import { expect, test } from '../support/engines/test';
 import { pageKinds } from '../support/pages';
 
@@ -50,6 +50,7 @@ test('fault 37: no page and no step between pages breaks the policy or asks anot
   for (const address of ['/viden/', '/telefon/', '/', '/mere/']) {
     await tab.click(`a[href="${address}"]`);
     await expect.poll(() => tab.url()).toBe(server.origin + address);
+    await expectRunning(tab);
   }
   await tab.click(button(more.remove.ask));
   await tab.click(button(more.remove.yes));
