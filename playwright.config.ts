@@ -24,7 +24,7 @@ export default defineConfig<object, { engine: 'firefox' | 'webkit' }>({
     trace: 'off',
   },
   projects: [
-    { name: 'chromium', testDir: 'tests/e2e' },
+    // First, as each has one process and so one start of the browser for all of its tests: the rest goes on beside them.
     ...foundEngines().map((name) => ({
       name,
       testDir: 'tests/engines',
@@ -32,8 +32,8 @@ export default defineConfig<object, { engine: 'firefox' | 'webkit' }>({
         .filter((other) => other !== name)
         .map((other) => `**/*.${other}.spec.ts`),
       use: { engine: name },
-      // One process, and so one start of the browser, for all of its tests.
       workers: 1,
     })),
+    { name: 'chromium', testDir: 'tests/e2e' },
   ],
 });

@@ -10,6 +10,7 @@ const debianChromium = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
  */
 const disabledFeatures = [
   'PreloadTopChromeWebUI',
+  'SpareRendererForSitePerProcess',
   'AvoidUnnecessaryBeforeUnloadCheckSync',
   'DestroyProfileOnBrowserClose',
   'HttpsFirstBalancedModeAutoEnable',

@@ -1,7 +1,8 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fromWithin, isReadingPage } from './reading-pages';
 
 beforeEach(() => void vi.stubGlobal('__BASE_PATH__', ''));
+afterEach(() => void vi.unstubAllGlobals());
 
 it.each([
   ['/', true],

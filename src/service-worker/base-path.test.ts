@@ -1,9 +1,14 @@
 import { beforeAll, expect, it, vi } from 'vitest';
 
 // The path is written into the modules when they are made, so they are asked for after it is set.
+// The other tests share the modules, and want them as they were.
 beforeAll(() => {
   vi.stubGlobal('__BASE_PATH__', '/under');
-  return () => vi.unstubAllGlobals();
+  vi.resetModules();
+  return () => {
+    vi.unstubAllGlobals();
+    vi.resetModules();
+  };
 });
 
 it('the worker of a site below a path answers for that path only', async () => {

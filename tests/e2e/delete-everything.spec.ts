@@ -73,6 +73,7 @@ test('whether the browser has promised to keep the list is told as it is', async
 }) => {
   await page.goto('/mere/');
   const told = page.getByTestId('persistence');
+  await expect(told).toBeVisible();
   await expect(told).toHaveText(more.stored.persistence['not-guaranteed']);
   const session = await page.context().browser()?.newBrowserCDPSession();
   const target = await page.context().newCDPSession(page);

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { more } from '$lib/content/da/more';
 import { buildRoot } from '../support/builds';
-import { button, expectRunning, expectTold, makeList, open } from '../support/engines/site';
+import { deleteEverything, expectRunning, makeList, open } from '../support/engines/site';
 import { expect, test } from '../support/engines/test';
 import { pageKinds } from '../support/pages';
 
@@ -52,9 +51,7 @@ test('fault 37: no page and no step between pages breaks the policy or asks anot
     await expect.poll(() => tab.url()).toBe(server.origin + address);
     await expectRunning(tab);
   }
-  await tab.click(button(more.remove.ask));
-  await tab.click(button(more.remove.yes));
-  await expectTold(tab, more.remove.gone);
+  await deleteEverything(tab);
   expect(await foreign()).toEqual([]);
   expect(broken()).toEqual([]);
 

@@ -1,11 +1,10 @@
-import { more } from '$lib/content/da/more';
 import { ui } from '$lib/content/da/ui';
 import { offlineAddresses } from '../support/builds';
 import {
   attribute,
   BESIDE_THE_APP,
   boxOf,
-  button,
+  deleteEverything,
   expectReady,
   expectTold,
   isTicked,
@@ -170,9 +169,7 @@ test('fault 30: "delete everything" leaves no list, copy or worker, another tab 
   await expect.poll(() => attribute(other, verdict, 'data-verdict')).toBe('enough');
 
   await open(tab, `${server.origin}/mere/`);
-  await tab.click(button(more.remove.ask));
-  await tab.click(button(more.remove.yes));
-  await expectTold(tab, more.remove.gone);
+  await deleteEverything(tab);
   const addresses = await offlineAddresses();
   expect(await notCached(tab, addresses)).toEqual(addresses);
   expect(await workerStates(tab)).toBeUndefined();

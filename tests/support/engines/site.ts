@@ -1,4 +1,5 @@
 import { carry } from '$lib/content/da/carry';
+import { more } from '$lib/content/da/more';
 import { findNotCached, readStore, readWorkerStates, updateWorker } from '../in-page';
 import type { Tab } from './browser';
 import { fieldOf } from './driver';
@@ -86,6 +87,15 @@ export async function makeList(tab: Tab, origin: string): Promise<void> {
   await expectText(tab, '#done', carry.done.added);
   await tab.click(`//a[normalize-space()="${carry.done.open}"]`);
   await expect.poll(() => attribute(tab, verdict, 'data-verdict'), QUICK).toBe('enough');
+}
+
+/** Deletes everything from the page that is shown, which is `/mere/`. */
+export async function deleteEverything(tab: Tab): Promise<void> {
+  // The last of what the page says above the button.
+  await expect.poll(() => tab.text('[data-testid="persistence"]'), QUICK).not.toBe('');
+  await tab.click(button(more.remove.ask));
+  await tab.click(button(more.remove.yes));
+  await expectTold(tab, more.remove.gone);
 }
 
 /** The records of one store, as they lie on the phone. */

@@ -53,7 +53,7 @@ export const ways: Readonly<Record<WayId, WayWords>> = {
   },
   'foreign-id-and-cpr-paper': {
     title: 'Udenlandsk pas og sundhedskort',
-    how: 'De to ser ud til at være nok sammen. Et nationalt ID-kort fra dit land kan også bruges.',
+    how: 'De to ser ud til at være nok sammen. Et gyldigt ID-kort fra dit land kan bruges i stedet for passet.',
   },
   'witness-comes': {
     title: 'Ring til en, der kan være vidne',

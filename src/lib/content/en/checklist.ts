@@ -9,7 +9,7 @@ export const checklistWords = {
   pageTitle: 'My list',
   numbered: (number: number) => `List ${number}`,
   helped: 'You help somebody with this list',
-  description: 'Your own list for Borgerservice: what to bring, and what you lack.',
+  description: 'Your own list for Borgerservice: what to bring, and what is missing.',
   groups: {
     before: 'Before you go',
     bring: 'Bring',

@@ -11,8 +11,8 @@ export const listChanges = {
   reasons: {
     added: 'By the rules we know, it now belongs to your answers.',
     removed: 'By the rules we know, it no longer belongs to your answers.',
-    'now-missing': 'It now looks as if you lack it.',
-    'no-longer-missing': 'It no longer looks as if you lack it.',
+    'now-missing': 'It now looks like something you still need.',
+    'no-longer-missing': 'It no longer looks as if it is missing.',
     moved: 'It is to be done at another point than before.',
     'other-rule': 'It rests on another rule than before.',
     'less-sure': 'We are less sure of it than before.',

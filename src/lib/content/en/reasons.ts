@@ -32,7 +32,7 @@ export const reasons = {
       'We don’t know how much the CPR register knows about you. Bring a witness to be safe.',
     'questions-failed':
       'Last time you could not answer enough questions. Then you must bring a witness.',
-    'witness-asked-for': 'Last time you lacked a witness. Bring one who may be a witness.',
+    'witness-asked-for': 'Last time you had no witness. Bring one who may be a witness.',
     'id-none': 'You don’t have one of the papers that they ask for here. Find one of them.',
     'id-unknown': 'You don’t know what you have. Find one of the papers named here.',
     'nobody-has-mitid': 'At least one of you must have a MitID that works.',

@@ -47,7 +47,7 @@ export const ways = {
   },
   'foreign-id-and-cpr-paper': {
     title: 'Foreign passport and health card',
-    how: 'The two look like enough together. A national ID card from your country can also be used.',
+    how: 'The two look like enough together. A valid ID card from your country can be used instead of the passport.',
   },
   'witness-comes': {
     title: 'Call somebody who can be a witness',
