@@ -233,6 +233,41 @@ test('ticks survive a reload, an untick too', async ({ page }) => {
   await expect(page.locator('main :checked')).toHaveCount(2);
 });
 
+/** In the page: something else writes for so many milliseconds, and what the app writes waits for it. */
+function busyStorage(forMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('id-klar');
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const store = database.transaction('entries', 'readwrite').objectStore('entries');
+      const until = performance.now() + forMs;
+      const goOn = (): void => {
+        if (performance.now() < until) store.count().onsuccess = goOn;
+        else database.close();
+      };
+      goOn();
+      resolve();
+    };
+  });
+}
+
+for (const next of ['/viden/', '/en/liste/#top']) {
+  test(`ticks outlive a tap that leads on to ${next} in the same moment`, async ({ page }) => {
+    await makeList(page);
+    await page.evaluate(busyStorage, 500);
+    const ticked = await page.evaluate((wanted) => {
+      const boxes = document.querySelectorAll<HTMLInputElement>('[data-item] input');
+      for (const box of boxes) box.click();
+      document.querySelector<HTMLElement>(`a[href="${wanted}"]`)?.click();
+      return boxes.length;
+    }, next);
+    await expect(page).toHaveURL(next);
+    await page.goto('/robots.txt');
+    expect(ticked).toBeGreaterThan(8);
+    expect(await storedKeys(page, 'tick')).toHaveLength(ticked);
+  });
+}
+
 test('start over empties the list, and Fortryd brings all of it back', async ({ page }) => {
   await makeList(page);
   await boxOf(page, 'passport-dk').click();

@@ -122,6 +122,11 @@ export class ListStore {
     return this.#opening;
   }
 
+  /** Waits until the phone has, or has refused, what was changed here. */
+  settle(): Promise<void> {
+    return this.#pending.size > 0 ? this.#writePending() : Promise.resolve();
+  }
+
   /** Reads again what another tab may have changed, unless something of ours still waits to be written. */
   async refresh(): Promise<void> {
     // Reading would make an empty database again.
