@@ -99,6 +99,15 @@ for (const [lang, prefix, words, own] of [
     await open(page, `${prefix}/telefon/`);
     await open(page, `${prefix}${PAGE}`);
     await expect(page.locator('#noted')).toHaveText(words.noted.inDays(4));
+
+    // Without it nobody says any more that there is one.
+    await button(page, words.noted.remove).click();
+    await expect.poll(async () => storedKeys(page, 'note')).not.toContain('appointment');
+    await open(page, `${prefix}/liste/`);
+    await expect(item(page, 'book-time')).toBeVisible();
+    await open(page, `${prefix}/skranke/#show`);
+    await expect(page.getByTestId('clerk-danish')).toBeVisible();
+    await expect(page.getByText(clerkPhrases.phrases['has-time'])).toHaveCount(0);
   });
 
   test(`in ${lang} whoever has no time is told what to say, and is asked when one is noted`, async ({

@@ -1,3 +1,4 @@
+import { questionWords as questionsInEnglish } from '../../src/lib/content/en/questions';
 import type { Page } from '@playwright/test';
 import { counter as danishFrame } from '../../src/lib/content/da/counter';
 import { counter as englishFrame } from '../../src/lib/content/en/counter';
@@ -18,6 +19,7 @@ import {
   makeListLink,
   open,
   option,
+  storedKeys,
   test,
   verdictOf,
   type Given,
@@ -39,6 +41,25 @@ async function openLists(page: Page, prefix = ''): Promise<void> {
   await open(page, `${prefix}/skranke/#lists`);
   await expect(page.getByText((prefix === '' ? danish : english).lead)).toBeVisible();
 }
+
+test('a new list that is begun and has no answer yet outlives a reload and a switch of language', async ({
+  page,
+}) => {
+  await makeList(page);
+  await openLists(page);
+  await page.getByRole('button', { name: danish.add }).click();
+  await expect(page).toHaveURL('/spoergsmaal/');
+  await page.reload();
+  await page.locator('main a[hreflang="en"]').click();
+  await expect(page).toHaveURL(/\/en\/spoergsmaal\//);
+  await answer(page, 'lost-phone');
+  await expect.poll(async () => (await storedKeys(page, 'answer')).length).toBe(5);
+  await openLists(page, '/en');
+  await expect(cards(page)).toHaveCount(2);
+  await expect(
+    page.getByText(questionsInEnglish.questions.errand.options['first-mitid'].label),
+  ).toBeVisible();
+});
 
 for (const [prefix, words, listsTitle] of [
   ['', danish, danishFrame.views.lists.title],

@@ -59,6 +59,12 @@ test('the card needs no server, in both languages', async ({ page, server }) => 
   await expect(heading(page)).toHaveText(danishFrame.views.show.title);
   expect(await linesIn(page, 'clerk-danish')).toEqual(said(danish, ''));
   await expect(ownPart(page)).toHaveCount(0);
+  await language(page).selectOption('pl');
+  await expect(danishPart(page)).toContainText(danish.iSpeak(danish.languages.pl));
+  await expect(ownPart(page)).toHaveCount(0);
+  await language(page).selectOption('en');
+  await expect(ownPart(page)).toHaveAttribute('lang', 'en');
+  expect(await linesIn(page, 'clerk-own')).toEqual(said(english, english.languages.en));
 
   await openCard(page, '/en');
   await page.reload();

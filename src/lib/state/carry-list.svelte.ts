@@ -11,7 +11,7 @@ import type { StoredList } from '$lib/storage/list-repository';
 import { CLERK_NEEDS } from './counter-notes.svelte';
 import type { ListId } from './list-ids';
 import { SHOWN_LIST } from './list-in-hand';
-import type { ListStore } from './list-store.svelte';
+import { OUTCOME, type ListStore } from './list-store.svelte';
 import { APPOINTMENT } from './my-appointment.svelte';
 import { MyList } from './my-list.svelte';
 
@@ -58,13 +58,14 @@ export class CarryList {
   }
 
   /**
-   * Puts a list in the place of the one in hand. What the new one does not speak of, such as a booked time, stays.
+   * Puts a list in the place of the one in hand. What the new one does not speak of, such as a booked time, stays; how it
+   * went was told of the old one.
    *
    * @returns puts the old one back
    */
   async replace(list: FiledList): Promise<() => Promise<void>> {
     const { activeId, list: before } = this.#store;
-    await this.#put(list, before.notes);
+    await this.#put(list, new Map([...before.notes].filter(([key]) => key !== OUTCOME)));
     return () => this.#store.replaceList(activeId, before);
   }
 

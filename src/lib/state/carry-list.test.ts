@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FiledList } from '$lib/domain/carry/list-file';
 import { createMemoryRepository } from '$lib/storage/memory/repository';
 import { CarryList } from './carry-list.svelte';
-import { ListStore } from './list-store.svelte';
+import { ListStore, OUTCOME } from './list-store.svelte';
 
 const at = new Date('2026-11-23T09:00:00Z');
 
@@ -62,10 +62,12 @@ describe('a list that is taken in', () => {
     await store.putAnswer('errand', 'misuse');
     await store.putTick('block-mitid', at);
     await store.putEntry({ kind: 'note', key: 'appointment', value: appointment });
+    await store.putEntry({ kind: 'note', key: OUTCOME, value: 'refused' });
     const before = store.list;
     const carry = new CarryList(store);
     const putBack = await carry.replace(incoming);
     expect(store.listIds).toEqual(['list-1']);
+    expect(store.list.notes.has(OUTCOME)).toBe(false);
     expect(carry.filed).toEqual({ ...incoming, appointment });
     await putBack();
     expect(store.list).toEqual(before);

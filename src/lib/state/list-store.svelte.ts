@@ -56,14 +56,22 @@ export class ListStore {
   /** What was answered before the storage had. It is shown meanwhile, and goes into the list that is there then. */
   #early: Entry[] = [];
   readonly #openStorage: () => Promise<OpenedStorage>;
+  readonly #begunList: () => string | undefined;
   #foundCopy: ListContents | undefined = $state.raw();
   #saveCopy: OpenedStorage['saveCopy'];
   /** What another window has done to the storage: moved it on to a newer version of the app, or erased everything. */
   elsewhere: 'newer-version' | 'erased' | undefined = $state();
 
-  /** @param openStorage opens what is kept on this phone, or a memory in its place; called at the first need. */
-  constructor(openStorage: () => Promise<OpenedStorage>) {
+  /**
+   * @param openStorage opens what is kept on this phone, or a memory in its place; called at the first need
+   * @param begunList the list whose questions were begun here and which may not be on the phone yet, if there is one
+   */
+  constructor(
+    openStorage: () => Promise<OpenedStorage>,
+    begunList: () => string | undefined = () => undefined,
+  ) {
     this.#openStorage = openStorage;
+    this.#begunList = begunList;
   }
 
   /** `undefined` until the storage has answered. */
@@ -107,7 +115,8 @@ export class ListStore {
   open(): Promise<void> {
     this.#opening ??= this.#openStorage().then((opened) => {
       this.#repository = opened.repository;
-      this.#activeId = listInHand(opened.contents);
+      const [begun] = listIdsOf([this.#begunList() ?? '']);
+      this.#activeId = begun ?? listInHand(opened.contents);
       this.#contents = withEntries(opened.contents, this.#activeId, this.#early);
       this.#problem = opened.reason;
       this.#isInMemory = opened.reason !== undefined;
@@ -136,7 +145,11 @@ export class ListStore {
     if (result?.ok && this.#pending.size === 0) this.#contents = result.value;
   }
 
+  /** Keeps an answer. How it went was told of one errand: of another one, nothing has been told. */
   putAnswer(questionId: string, value: unknown): Promise<void> {
+    const { answers, notes } = this.list;
+    if (questionId === 'errand' && value !== answers.get(questionId) && notes.has(OUTCOME))
+      void this.deleteEntry('note', OUTCOME);
     return this.putEntry({ kind: 'answer', key: questionId, value });
   }
 
@@ -226,13 +239,9 @@ export class ListStore {
     await this.activate(nextListId(this.listIds));
   }
 
-  /** The last list taken away that can come back: until something else is written, or the app is closed. */
+  /** The last list taken away that can come back: until something is written in its place, or the app is closed. */
   get lastRemoved(): ListId | undefined {
     return this.#removed.at(-1)?.id;
-  }
-
-  get canUndo(): boolean {
-    return this.lastRemoved !== undefined;
   }
 
   /** Empties the list in hand, all of it together. */
@@ -311,10 +320,12 @@ export class ListStore {
     if (repository === undefined || this.#contents === undefined) return;
     this.#contents = { ...this.#contents, ...change(this.#contents) };
     this.#isErased = false;
-    if (this.#removed.length > 0) this.#removed = [];
+    // What is written into a list that was taken away must not be lost by bringing that one back.
+    if (this.#removed.some(({ id }) => isWithin(place, placeOf(id))))
+      this.#removed = this.#removed.filter(({ id }) => !isWithin(place, placeOf(id)));
     // A list as a whole takes the place of every single change to it that still waits.
     for (const waiting of [...this.#pending.keys()])
-      if (waiting === place || waiting.startsWith(`${place}/`)) this.#pending.delete(waiting);
+      if (isWithin(waiting, place)) this.#pending.delete(waiting);
     this.#pending.set(place, () => write(repository));
     await this.#writePending();
   }
@@ -406,4 +417,9 @@ function withoutEntry(list: StoredList, kind: EntryKind, key: string): StoredLis
     case 'note':
       return { ...list, notes: without(list.notes) };
   }
+}
+
+/** Is it this place, or one in it? */
+function isWithin(place: string, whole: string): boolean {
+  return place === whole || place.startsWith(`${whole}/`);
 }

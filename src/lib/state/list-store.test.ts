@@ -10,7 +10,7 @@ import type {
   StoredList,
 } from '$lib/storage/list-repository';
 import { SHOWN_LIST } from './list-in-hand';
-import { ListStore, type OpenedStorage } from './list-store.svelte';
+import { ListStore, OUTCOME, type OpenedStorage } from './list-store.svelte';
 import { MyList } from './my-list.svelte';
 
 const empty: ListContents = {
@@ -181,7 +181,7 @@ describe('ListStore', () => {
     await store.putEntry({ kind: 'note', key: SHOWN_LIST, value: { version: 1 } });
     await store.startOver();
     expect([store.list.answers.size, store.list.ticks.size, store.hasList]).toEqual([0, 0, false]);
-    expect(store.canUndo).toBe(true);
+    expect(store.lastRemoved).toBeDefined();
     await store.undoRemove();
     const back = await stored(repository);
     expect([back.answers.get('errand'), back.ticks.size, store.hasList]).toEqual([
@@ -189,11 +189,11 @@ describe('ListStore', () => {
       1,
       true,
     ]);
-    expect(store.canUndo).toBe(false);
+    expect(store.lastRemoved).toBeUndefined();
 
     await store.startOver();
     await store.putAnswer('errand', 'first-mitid');
-    expect(store.canUndo).toBe(false);
+    expect(store.lastRemoved).toBeUndefined();
   });
 
   it('takes over what another tab wrote', async () => {
@@ -273,8 +273,41 @@ describe('several lists', () => {
     await store.undoRemove();
     expect([store.listIds, store.lastRemoved]).toEqual([['list-1', 'list-2'], undefined]);
     await store.removeList('list-1');
+    await store.putAnswer('errand', 'lost-phone');
+    expect(store.lastRemoved).toBe('list-1');
+    await store.startOver();
+    expect(store.lastRemoved).toBe('list-2');
     await store.putAnswer('errand', 'misuse');
-    expect(store.canUndo).toBe(false);
+    expect(store.lastRemoved).toBe('list-1');
+  });
+
+  it('forgets how it went with another errand, and with no other answer', async () => {
+    const store = await openStore(createMemoryRepository());
+    await store.putAnswer('errand', 'first-mitid');
+    await store.putEntry({ kind: 'note', key: OUTCOME, value: 'papers' });
+    await store.putAnswer('errand', 'first-mitid');
+    await store.putAnswer('situation', 'new');
+    expect(store.list.notes.has(OUTCOME)).toBe(true);
+    await store.putAnswer('errand', 'lost-phone');
+    expect(store.list.notes.has(OUTCOME)).toBe(false);
+  });
+
+  it('goes on with the list whose questions were begun here, before anything is on the phone', async () => {
+    const repository = createMemoryRepository();
+    await (await openStore(repository)).putAnswer('errand', 'misuse');
+    const opened = async (begun: string | undefined) => {
+      const contents = await repository.load();
+      if (!contents.ok) throw new Error(contents.error.kind);
+      const store = new ListStore(
+        () => Promise.resolve({ repository, contents: contents.value }),
+        () => begun,
+      );
+      await store.open();
+      return store.activeId;
+    };
+    expect(await opened('list-2')).toBe('list-2');
+    expect(await opened(undefined)).toBe('list-1');
+    expect(await opened('no list')).toBe('list-1');
   });
 
   it('drops a change that waits when its list is replaced, and no other', async () => {

@@ -1,5 +1,5 @@
 /** The notes, by what they hold. */
-export type TabNote = 'carried-code' | 'at-counter';
+export type TabNote = 'carried-code' | 'at-counter' | 'new-list';
 
 const keyOf = (note: TabNote): string => `id-klar-${note}`;
 

@@ -18,7 +18,7 @@ export const afterwards = {
   workedNext: 'Det gør du nu',
   workedNothing: 'Der er ikke mere på din liste.',
   refusedTitle: 'Din liste til næste gang',
-  refusedLead: 'Et nej er ikke din fejl. Det, du har krydset af, står her stadig.',
+  refusedLead: 'Et nej er ikke din fejl. Det, der stadig gælder, er stadig krydset af.',
   reopened: 'Åben igen.',
   isNew: 'Nyt.',
   count: (done: number, total: number) => `${done} af ${total} krydset af`,

@@ -6,7 +6,7 @@ export const carry = {
     codeTitle: 'Din kode',
     how: 'Åbn ID-klar på den anden telefon. Tryk på „Min liste“ og så på „Hent eller flyt en liste“. Skriv koden der.',
     carried: 'Med i koden: dine svar, det, du har set på papirerne, og dine krydser.',
-    notCarried: 'Ikke med i koden: din tid og dine noter.',
+    notCarried: 'Ikke med i koden: din tid, dine noter, og hvordan det gik.',
     /** Told where the code had no room for all. */
     noTicks:
       'Listen er for lang til koden. Dine krydser er ikke med. Vil du have dem med, så brug filen.',
@@ -24,7 +24,7 @@ export const carry = {
   },
   file: {
     title: 'Som fil',
-    lead: 'I filen er hele listen, også din tid og dine valg til medarbejderen. Kønummeret bliver her.',
+    lead: 'I filen er hele listen, også din tid og dine valg til medarbejderen. Kønummeret og det, du har fortalt bagefter, bliver her.',
     name: 'id-klar-liste.json',
     share: 'Del filen',
     save: 'Gem filen',
@@ -55,7 +55,7 @@ export const carry = {
   },
   codeProblems: {
     empty: 'Skriv koden først.',
-    strange: (sign: string) => `„${sign}“ findes ikke i en kode. Skriv kun bogstaver og tal.`,
+    strange: (sign: string) => `„${sign}“ findes ikke i en kode. Skriv kun A-Z og tal.`,
     length: (count: number) =>
       `Du har skrevet ${count} tegn. En kode har 8, 12, 16, 20 eller 24. Se efter, om noget mangler.`,
     mistyped:

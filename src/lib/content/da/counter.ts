@@ -19,7 +19,7 @@ export const counter = {
     witness: { title: 'Vidnet', note: 'Kan personen være vidne? Hvad skal vidnet have med?' },
     'be-witness': { title: 'Du er vidne', note: 'Til den, der er bedt om at være vidne.' },
     queue: { title: 'I køen', note: 'Det, du mangler. Rækkefølgen. Det, de spørger om.' },
-    show: { title: 'Vis til medarbejderen', note: 'Store ord på dansk. Dit sprog nedenunder.' },
+    show: { title: 'Vis til medarbejderen', note: 'Store ord, som medarbejderen kan læse.' },
     booking: {
       title: 'Din tid',
       note: 'Skriv tiden, og sæt den i kalenderen. Eller se, hvad du kan sige.',

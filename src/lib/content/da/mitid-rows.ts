@@ -210,13 +210,12 @@ export const mitIdRows = {
   'any-photo-id': {
     title: 'Pas eller dansk kørekort',
     why: 'Du skal vise, hvem du er, med foto. Et opholdskort kan også bruges.',
-    valid:
-      'Dansk med CPR-nummer er normalt nok. Er det udenlandsk, så tag et papir mere, hvis du kan.',
+    valid: 'Gyldigt i dag. Dansk med CPR-nummer er normalt nok. Udenlandsk? Tag et papir mere med.',
   },
   'any-cpr-paper': {
     title: 'Sundhedskort eller bopælsattest',
     why: 'Du skal vise dit CPR-nummer, hvis dit ID ikke gør det, eller hvis det er fra kommunen.',
-    valid: 'Tag selve sundhedskortet med. Er det kun en app, så spørg først.',
+    valid: 'Selve papiret, gyldigt i dag. Har du kun en app, så spørg først.',
   },
   witness: {
     title: 'Et vidne, fyldt 18 år',

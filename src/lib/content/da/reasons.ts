@@ -56,7 +56,7 @@ const askFirst: Readonly<Record<AskFirstReason, string>> = {
     'Vi har ingen liste til dette. Læs under Viden, eller ring og spørg, hvad du skal tage med.',
   'trouble-unknown': 'Ring først til MitID Support, 33 98 00 10. Måske kan de hjælpe dig nu.',
   'unlisted-pair':
-    'Dine papirer kan måske bruges sammen. Vi kunne ikke læse hele listen. Spørg Borgerservice.',
+    'Dine papirer kan måske bruges sammen. Den officielle liste, vi læste, var ikke hel. Spørg Borgerservice.',
   'other-name':
     'Dit papir viser et andet navn end dit nuværende. Spørg Borgerservice, om det gælder.',
   'no-photo-id': 'To papirer uden foto kan være nok. Spørg Borgerservice, hvilke de tager.',

@@ -1,5 +1,5 @@
 import type { FitQuestionId, FitReply } from '$lib/domain/identity/witness-fit';
-import type { WitnessProblem } from '$lib/domain/identity/witness';
+import type { WitnessBringId, WitnessProblem } from '$lib/domain/identity/witness';
 
 const questions: Readonly<Record<FitQuestionId, string>> = {
   adult: 'Er vidnet fyldt 18 år?',
@@ -38,7 +38,7 @@ export const witness = {
   lead: 'Et vidne møder op med dig og bekræfter, hvem du er, med sit eget MitID.',
   fit: {
     title: 'Kan personen være vidne?',
-    hint: 'Svar sammen med vidnet. Svarene bliver ikke gemt.',
+    hint: 'Svar sammen med vidnet. Svarene bliver kun gemt, hvis I laver vidnets liste her.',
     questions,
     replies,
     problems,
@@ -52,6 +52,17 @@ export const witness = {
     askFirstWhy: 'Spørg vidnet om dette. Er I i tvivl om en regel, så spørg Borgerservice.',
   },
   bringTitle: 'Det skal vidnet have med',
+  brings: {
+    mitid: { title: 'Sit eget MitID', text: 'På sin telefon, eller med sin kodeviser.' },
+    photo: {
+      title: 'Sit eget foto-ID',
+      text: 'Pas, kørekort eller et andet foto-ID. Det skal være gyldigt.',
+    },
+    cpr: {
+      title: 'Måske et papir med CPR-nummer',
+      text: 'Viser vidnets foto-ID ikke CPR-nummeret, så skal vidnet tage et papir mere med.',
+    },
+  } satisfies Readonly<Record<WitnessBringId, { title: string; text: string }>>,
   message: {
     title: 'Send en besked',
     language: 'Sprog i beskeden',

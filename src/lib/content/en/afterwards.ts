@@ -18,7 +18,7 @@ export const afterwards = {
   workedNext: 'What you do now',
   workedNothing: 'There is nothing more on your list.',
   refusedTitle: 'Your list for the next time',
-  refusedLead: 'A no is not your fault. What you have ticked still stands here.',
+  refusedLead: 'A no is not your fault. What still holds is still ticked.',
   reopened: 'Open again.',
   isNew: 'New.',
   count: (done: number, total: number) => `${done} of ${total} ticked`,

@@ -7,7 +7,7 @@ export const carry = {
     codeTitle: 'Your code',
     how: 'Open ID-klar on the other phone. Tap “My list” and then “Fetch or move a list”. Type the code there.',
     carried: 'In the code: your answers, what you saw on the papers, and your ticks.',
-    notCarried: 'Not in the code: your booked time and your notes.',
+    notCarried: 'Not in the code: your booked time, your notes, and how it went.',
     noTicks:
       'The list is too long for the code. Your ticks are left out. To take them, use the file.',
     answersOnly:
@@ -24,7 +24,7 @@ export const carry = {
   },
   file: {
     title: 'As a file',
-    lead: 'The file has the whole list, also your booked time and your choices for the clerk. The queue number stays here.',
+    lead: 'The file has the whole list, also your booked time and your choices for the clerk. The queue number stays here, and so does how it went.',
     name: 'id-klar-list.json',
     share: 'Share the file',
     save: 'Save the file',
@@ -53,7 +53,7 @@ export const carry = {
   },
   codeProblems: {
     empty: 'Type the code first.',
-    strange: (sign: string) => `No code has “${sign}” in it. Type letters and digits only.`,
+    strange: (sign: string) => `No code has “${sign}” in it. Type A-Z and digits only.`,
     length: (count: number) =>
       `You typed ${count} characters. A code has 8, 12, 16, 20 or 24. See if something is missing.`,
     mistyped:

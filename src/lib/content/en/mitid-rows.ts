@@ -209,12 +209,12 @@ export const mitIdRows = {
     title: 'Passport or Danish driving licence',
     why: 'You must show who you are, with a photo. A residence card can also be used.',
     valid:
-      'Danish with CPR number is normally enough. If foreign, bring one more paper if you can.',
+      'Valid today. Danish with CPR number is normally enough. If foreign, bring one more paper.',
   },
   'any-cpr-paper': {
     title: 'Health card or residence certificate',
     why: 'You must show your CPR number if your ID does not, or if it is from the municipality.',
-    valid: 'Bring the health card itself. If you only have the app, ask first.',
+    valid: 'The paper itself, valid today. If you only have an app, ask first.',
   },
   witness: {
     title: 'A witness, aged 18 or over',

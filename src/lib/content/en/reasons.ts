@@ -49,7 +49,7 @@ export const reasons = {
     'other-errand': 'We have no list for this. Read under Guidance, or call and ask what to bring.',
     'trouble-unknown': 'Call MitID Support first, 33 98 00 10. Perhaps they can help you now.',
     'unlisted-pair':
-      'Your papers may work together. We could not read the whole list. Ask Borgerservice.',
+      'Your papers may work together. The official list we read was cut off. Ask Borgerservice.',
     'other-name':
       'Your paper shows another name than the one you have now. Ask Borgerservice whether it counts.',
     'no-photo-id':

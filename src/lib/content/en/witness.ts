@@ -4,7 +4,7 @@ export const witness = {
   lead: 'A witness (vidne) comes with you and confirms who you are, with their own MitID.',
   fit: {
     title: 'Can this person be a witness?',
-    hint: 'Answer together with the witness. The answers are not kept.',
+    hint: 'Answer together with the witness. The answers are only kept if you make the list of the witness here.',
     questions: {
       adult: 'Is the witness 18 or over?',
       'mitid-30-days': 'Has the witness had their own MitID for over 30 days?',
@@ -33,6 +33,17 @@ export const witness = {
       'Ask the witness about this. If you are unsure about a rule, ask Borgerservice (Citizen Service).',
   },
   bringTitle: 'What the witness must bring',
+  brings: {
+    mitid: { title: 'Their own MitID', text: 'On their phone, or with their code display.' },
+    photo: {
+      title: 'Their own photo ID',
+      text: 'Passport, driving licence or another photo ID. It must be valid.',
+    },
+    cpr: {
+      title: 'Perhaps a paper with CPR number',
+      text: 'If their photo ID does not show the CPR number, they must bring one more paper.',
+    },
+  },
   message: {
     title: 'Send a message',
     language: 'Language of the message',

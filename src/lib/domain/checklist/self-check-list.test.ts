@@ -99,6 +99,21 @@ describe('the list, with what was found on the papers', () => {
     expect(items.find(({ id }) => id === 'any-photo-id')?.missing).toBe('photo-id');
   });
 
+  it('whose passport is out of date is not sent home to read it, unless another paper may have a chip', () => {
+    const waysOf = (bring: NonNullable<Answers['bring']>) =>
+      waysOut(visit(bring), { 'passport-dk': { valid: 'no' } }).flatMap(({ ways }) => ways);
+    expect(waysOf(['passport-dk'])).not.toContain('get-it-at-home');
+    expect(waysOf(['passport-dk', 'national-id'])).toContain('get-it-at-home');
+    expect(waysOf(['none'])).toContain('get-it-at-home');
+  });
+
+  it('a health card that is there is not to be fetched once more', () => {
+    const waysOf = (bring: NonNullable<Answers['bring']>) =>
+      waysOut(visit(bring), { 'residence-card': { valid: 'no' } }).flatMap(({ ways }) => ways);
+    expect(waysOf(['residence-card'])).toContain('foreign-id-and-cpr-paper');
+    expect(waysOf(['residence-card', 'health-card'])).not.toContain('foreign-id-and-cpr-paper');
+  });
+
   it('a paper with another name stays, and asking comes before going', () => {
     const { items } = buildChecklist(visit(['passport-dk']), { 'passport-dk': { name: 'no' } });
     const ids = items.map(({ id }) => id);

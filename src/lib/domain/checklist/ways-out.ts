@@ -145,6 +145,8 @@ export const ways = {
     fact: 'photo-id-needs-second',
   },
   'foreign-id-and-cpr-paper': {
+    // Whoever has the health card lacks the other one only, which has a way of its own.
+    when: ({ bring }) => bring?.includes('health-card') !== true,
     for: ['photo-id'],
     adds: ['passport-other', 'health-card'],
     effort: 'today',
@@ -364,13 +366,22 @@ function missingOf(judged: Verdict): readonly Missing[] {
 function fits(way: Way, missing: Missing, answers: Answers, checks: Checks): boolean {
   if (!way.for.includes(missing.thing) || way.notAfter === missing.reason) return false;
   if (way.when !== undefined && !way.when(answers)) return false;
-  if (way.result === 'no-visit') return errandOf(answers).fromHome;
+  if (way.result === 'no-visit') return errandOf(answers).fromHome && mayHaveChip(answers, checks);
   // Whoever has no CPR number cannot be sent for a paper that shows it.
   if (situationOf(answers) === 'no-cpr' && way.adds.some(showsCprNumber)) return false;
   const then = checksWithWay(checks, way);
   // Nobody is sent for a paper that was looked at in vain, not even as one of two.
   if (way.adds.some((id) => isPaperId(id) && isSpoilt(then[id]))) return false;
   return !changesAnswers(way) || !stillMissing(withWay(answers, way), missing.thing, then);
+}
+
+/** Papers of which one with a chip lets the app read it. */
+const withChip = ['passport-dk', 'passport-other', 'national-id'] as const;
+
+/** May the person have one that is valid? Not if all that they have turned out to be out of date. */
+function mayHaveChip({ bring }: Answers, checks: Checks): boolean {
+  const held = withChip.filter((id) => bring?.includes(id));
+  return held.length === 0 || held.some((id) => checks[id]?.valid !== 'no');
 }
 
 /** Out of date, or without the CPR number: it is no better when somebody brings it. */

@@ -4,6 +4,7 @@ import { verdict } from '../checklist/verdict';
 import type { Answers } from '../errand/questions';
 import {
   fitAnswerOf,
+  mayMakeList,
   fitQuestionIds,
   fitReplyIds,
   judgeFit,
@@ -63,7 +64,7 @@ describe('fitAnswerOf', () => {
         adult: 'no',
         'mitid-30-days': 'no',
         'not-too-often': 'no',
-        'in-person': 'no',
+        'in-person': 'yes',
         'photo-id': 'no',
       },
       ['none'],
@@ -100,7 +101,7 @@ test('the list of the witness never says more than the test did', () => {
   );
 });
 
-it('lets nobody be a witness on their own list who cannot come', () => {
+it('makes no list for a visit of one who cannot come to it', () => {
   const replies = {
     adult: 'yes',
     'mitid-30-days': 'yes',
@@ -108,5 +109,7 @@ it('lets nobody be a witness on their own list who cannot come', () => {
     'in-person': 'no',
     'photo-id': 'yes',
   } as const;
-  expect(fitAnswerOf(replies)).toEqual(['none']);
+  expect(mayMakeList(replies)).toBe(false);
+  expect(fitAnswerOf(replies)).toBeUndefined();
+  expect(mayMakeList({ ...replies, 'in-person': 'dont-know' })).toBe(true);
 });

@@ -38,15 +38,19 @@ export function judgeFit(replies: FitReplies): FitResult {
   return about.length > 0 ? { kind: 'ask-first', about } : { kind: 'fits' };
 }
 
+/** May a list be made for the visit? Not for one who cannot come to it. */
+export function mayMakeList(replies: FitReplies): boolean {
+  return replies['in-person'] !== 'no';
+}
+
 /**
  * The same as the answer of the witness's own list, where each tick is a yes. `undefined` while something is not
- * answered: the witness is then asked anew.
+ * answered, or the witness cannot come, about which the list asks nothing: the witness is then asked anew.
  */
 export function fitAnswerOf(replies: FitReplies): AnswerOf<'fit'> | undefined {
   const { kind } = judgeFit(replies);
   if (fitQuestionIds.some((id) => replies[id] === undefined)) return undefined;
-  // The list asks nothing about coming: whoever cannot does not fit.
-  if (replies['in-person'] === 'no') return ['none'];
+  if (!mayMakeList(replies)) return undefined;
   // A tick that is not there would say no.
   if (kind === 'ask-first') return ['dont-know'];
   const ticks: readonly OptionOf<'fit'>[] = ticked.filter((id) => replies[id] === 'yes');

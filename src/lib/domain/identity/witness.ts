@@ -12,6 +12,11 @@ export interface WitnessCandidate {
 export type WitnessProblem =
   'under-18' | 'not-in-person' | 'no-mitid' | 'mitid-too-new' | 'too-often' | 'no-photo-id';
 
+/** What a witness brings to the visit. */
+export const witnessBringIds = ['mitid', 'photo', 'cpr'] as const;
+
+export type WitnessBringId = (typeof witnessBringIds)[number];
+
 export const witnessRules = {
   minAge: 18,
   moreThanDaysWithMitId: 30,

@@ -45,7 +45,7 @@ interface View {
 
 const views = {
   papers: {
-    icon: 'check',
+    icon: 'search',
     needsList: true,
     open: async (props) => {
       const [{ default: Papers }, words, listWords] = await Promise.all([
@@ -84,18 +84,17 @@ const views = {
     icon: 'person',
     needsList: false,
     open: async (props) => {
-      const [{ default: Witness }, words, danish, english, listWords, standsWords, originOf] =
+      const [{ default: Witness }, words, danish, english, standsWords, originOf] =
         await Promise.all([
           import('./Witness.svelte'),
           loadWitnessWords(props.lang),
           loadWitnessMessage('da'),
           loadWitnessMessage('en'),
-          loadChecklistWords(props.lang),
           loadWhereItStandsWords(props.lang),
           loadOrigins(props.lang),
         ]);
       const messages = { da: danish, en: english };
-      return bind(Witness, { ...props, words, messages, listWords, standsWords, originOf });
+      return bind(Witness, { ...props, words, messages, standsWords, originOf });
     },
   },
   'be-witness': {
@@ -131,14 +130,14 @@ const views = {
     needsList: true,
     leavesNoTrace: true,
     open: async (props) => {
-      const [{ default: Show }, danish, own, frame, { keepAwake }] = await Promise.all([
+      const [{ default: Show }, da, en, frame, { keepAwake }] = await Promise.all([
         import('./Show.svelte'),
         loadClerkPhrases('da'),
-        loadClerkPhrases(props.lang),
+        loadClerkPhrases('en'),
         loadClerkFrameWords(props.lang),
         loadCounterWords(props.lang),
       ]);
-      return bind(Show, { ...props, danish, own, frame, keepAwake });
+      return bind(Show, { ...props, phrases: { da, en }, frame, keepAwake });
     },
   },
   booking: {
