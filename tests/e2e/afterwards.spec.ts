@@ -162,6 +162,8 @@ test('papers that were not enough lead on, also where no paper can be looked at'
     await open(page, '/liste/');
     await expect(page.getByTestId('verdict')).toHaveAttribute('data-verdict', verdict);
     await page.getByRole('button', { name: checklistWords.startOver }).click();
+    // The next list begins on a page that is opened anew.
+    await expect.poll(async () => storedKeys(page, 'answer')).toEqual([]);
   }
 });
 
