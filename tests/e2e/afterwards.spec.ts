@@ -56,6 +56,7 @@ test('a past time leads here; a refusal opens what was not enough and keeps the 
   await makeList(page);
   await boxOf(page, 'passport-dk').click();
   await boxOf(page, 'phone').click();
+  await expectStoredTicks(page, ['passport-dk', 'phone']);
   await open(page, '/skranke/#booking');
   await page.locator('#booking-day').fill('2026-11-22');
   await page.locator('#booking-time').fill('11:15');
@@ -91,6 +92,7 @@ test('what worked leaves a list to keep or delete, and the deleted one comes bac
 }) => {
   await makeList(page);
   await boxOf(page, 'passport-dk').click();
+  await expectStoredTicks(page, ['passport-dk']);
   await open(page, PAGE);
   await outcome(page, 'papers').focus();
   await page.keyboard.press('Enter');

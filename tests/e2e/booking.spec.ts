@@ -13,6 +13,7 @@ import { sidewaysOn, smallTargetsOn, violationsOn } from '../support/audit';
 import {
   answer,
   boxOf,
+  expectStoredTicks,
   expect,
   heading,
   item,
@@ -259,6 +260,7 @@ test('the calendar file has the time, the place, the list and the alarm', async 
   await page.clock.setFixedTime(SUNDAY);
   await makeList(page);
   await boxOf(page, 'passport-dk').click();
+  await expectStoredTicks(page, ['passport-dk']);
   await open(page, PAGE);
   await note(page, '2027-07-01', '10:15', 'Rådhuset');
   await expect(page.locator('main ul').first()).not.toContainText(

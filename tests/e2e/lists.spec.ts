@@ -12,6 +12,7 @@ import {
   commonErrand,
   expect,
   expectQuestion,
+  expectStoredTicks,
   heading,
   item,
   items,
@@ -106,6 +107,7 @@ for (const [prefix, words, listsTitle] of [
       await page.getByRole('button', { name: words.undo }).click();
       await expect(cards(page)).toHaveCount(2);
       await page.getByRole('button', { name: words.remove(1) }).click();
+      await expectStoredTicks(page, []);
       await page.reload();
       await expect(cards(page)).toHaveText([words.label(2)]);
       // With its list gone, the way to the others stands on the empty page.

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildRoot } from '../support/builds';
 import { sidewaysOn } from '../support/audit';
-import { boxOf, expect, makeList, open, test } from '../support/pages';
+import { boxOf, expect, expectStoredTicks, makeList, open, test } from '../support/pages';
 
 /** What Chrome 98 or Safari 15.4 does not know, and what would tell that a script needs it. */
 const unknown: Readonly<Record<string, RegExp>> = {
@@ -70,6 +70,7 @@ test('without what newer browsers add, the list is made, ticked and found again'
   page.on('pageerror', (error) => errors.push(String(error)));
   await makeList(page);
   await boxOf(page, 'phone').click();
+  await expectStoredTicks(page, ['phone']);
   await page.reload();
   await expect(boxOf(page, 'phone')).toBeChecked();
   for (const address of [
