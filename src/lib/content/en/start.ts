@@ -1,7 +1,7 @@
 import type { StartWords } from '../da/start';
 
 export const start = {
-  title: 'Start',
+  title: 'Home',
   description:
     'Answer a few questions and get your own list for the visit to Borgerservice (Citizen Service). Works without internet.',
   heading: 'Do you have what Borgerservice needs to see?',

@@ -4,7 +4,7 @@ export const ui = {
   skipToContent: 'Skip to content',
   otherLanguage: 'Dansk',
   menu: 'Main menu',
-  tabs: { start: 'Start', list: 'My list', guidance: 'Guidance', phone: 'Phone' },
+  tabs: { start: 'Home', list: 'My list', guidance: 'Guidance', phone: 'Phone' },
   more: 'More',
   sources: 'Sources',
   back: 'Back',
