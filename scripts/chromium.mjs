@@ -10,7 +10,6 @@ const debianChromium = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
  */
 const disabledFeatures = [
   'PreloadTopChromeWebUI',
-  'SpareRendererForSitePerProcess',
   'AvoidUnnecessaryBeforeUnloadCheckSync',
   'DestroyProfileOnBrowserClose',
   'HttpsFirstBalancedModeAutoEnable',
