@@ -9,8 +9,8 @@ export default defineConfig<object, { engine: 'firefox' | 'webkit' }>({
   globalSetup: './tests/support/require-build.ts',
   fullyParallel: true,
   forbidOnly: true,
-  // A test waits as much as it works, so two cores carry four.
-  workers: 4,
+  // Tests wait now and then, so two cores carry three. A fourth takes as long in all, and makes each test slower.
+  workers: 3,
   // A busy machine needs a multiple of the time of a quiet one; nothing waits longer than it must.
   timeout: 120_000,
   expect: { timeout: 30_000 },

@@ -88,7 +88,7 @@ export const layers = [
     values: ['content', 'guidance', 'i18n'],
     packages: ['yaml'],
   },
-  // The type of a language is how content is asked for; i18n imports nothing, so nothing else comes in with it.
+  // The type of a language is how content is asked for; a type brings no code with it.
   { name: 'content', at: 'src/lib/content', types: ['domain', 'guidance', 'i18n'] },
   {
     name: 'storage/idb',
@@ -116,7 +116,7 @@ export const layers = [
     at: 'src/lib/domain',
     packages: ['date-fns', '@date-fns/tz', 'ts-ics', 'lean-qr'],
   },
-  { name: 'i18n', at: 'src/lib/i18n' },
+  { name: 'i18n', at: 'src/lib/i18n', values: ['domain'] },
   { name: 'service worker', at: 'src/service-worker', packages: ['$service-worker'] },
   {
     name: 'shell',

@@ -16,6 +16,7 @@ import {
   open,
   option,
   storedKeys,
+  storedValues,
   test,
   type Given,
 } from '../support/pages';
@@ -28,6 +29,11 @@ const change = (page: Page, words: AfterwardsWords = danish): Locator =>
   page.getByRole('button', { name: words.change });
 const next = (page: Page): Locator => page.getByTestId('next');
 const row = (page: Page, id: string): Locator => next(page).locator(`[data-option="${id}"]`);
+
+/** Waits until the phone has how it went. */
+async function expectStoredOutcome(page: Page, id: string): Promise<void> {
+  await expect.poll(() => storedValues(page, 'note', 'outcome')).toMatchObject([{ id }]);
+}
 
 /** Asks for one paper by a question of its own. */
 const exemption: Given = [
@@ -63,6 +69,7 @@ test('a past time leads here; a refusal opens what was not enough and keeps the 
   await page.getByRole('button', { name: bookingWords.form.save }).click();
   await page.clock.fastForward('05:00:00');
   await page.getByRole('link', { name: bookingWords.noted.tell }).click();
+  await expect(page.locator('#how')).toBeVisible();
   await expect(page.locator('[aria-current="true"]')).toHaveCount(0);
   await expect(change(page)).toHaveCount(0);
 
@@ -79,6 +86,7 @@ test('a past time leads here; a refusal opens what was not enough and keeps the 
   await change(page).click();
   await outcome(page, 'no-time').click();
   await expectStoredTicks(page, ['passport-dk', 'phone']);
+  await expectStoredOutcome(page, 'no-time');
   await expect(page.locator('[data-right="complaint"]')).toHaveCount(0);
   await open(page, '/telefon/');
   await open(page, PAGE);
@@ -111,7 +119,7 @@ test('what worked leaves a list to keep or delete, and the deleted one comes bac
   expect(await storedKeys(page, 'tick')).toEqual([]);
   await page.getByRole('button', { name: checklistWords.undo }).click();
   await expect(item(page, 'passport-dk').getByRole('checkbox')).toBeChecked();
-  expect(await storedKeys(page, 'note')).toContain('outcome');
+  await expectStoredOutcome(page, 'worked');
 });
 
 test('a list that is kept after it worked says so, in both languages', async ({ page }) => {
@@ -124,6 +132,7 @@ test('a list that is kept after it worked says so, in both languages', async ({ 
     await open(page, `${prefix}${PAGE}`);
     if (prefix !== '') await change(page, words).click();
     await outcome(page, 'worked').click();
+    await expectStoredOutcome(page, 'worked');
     await page.getByRole('link', { name: words.finish.keep }).click();
     const worked = page.getByTestId('worked');
     await expect(worked).toContainText(list.worked.title);
@@ -161,6 +170,7 @@ test('papers that were not enough lead on, also where no paper can be looked at'
     await outcome(page, 'papers').click();
     await next(page).locator(`a[href="#${screen}"]`).click();
     await expect(page.locator('main h1')).toBeFocused();
+    await expectStoredOutcome(page, 'papers');
     await open(page, '/liste/');
     await expect(page.getByTestId('verdict')).toHaveAttribute('data-verdict', verdict);
     await page.getByRole('button', { name: checklistWords.startOver }).click();
@@ -174,6 +184,7 @@ test('every answer can be read and reached on a narrow phone, in both languages,
 }) => {
   await makeList(page);
   await boxOf(page, 'passport-dk').click();
+  await expectStoredTicks(page, ['passport-dk']);
   await page.setViewportSize({ width: 320, height: 640 });
   for (const [prefix, words] of [
     ['', danish],
@@ -182,6 +193,7 @@ test('every answer can be read and reached on a narrow phone, in both languages,
     await open(page, `${prefix}${PAGE}`);
     for (const [place, id] of outcomeIds.entries()) {
       if (place > 0 || prefix !== '') await change(page, words).click();
+      await expect(page.locator('#how')).toBeVisible();
       if (place === 0) expect(await violationsOn(page, 'all')).toEqual([]);
       await outcome(page, id).click();
       await expect(next(page)).toHaveAttribute('data-outcome', id);
@@ -215,6 +227,7 @@ ownServer(
       await expect(next(page)).toContainText(words.refusedTitle);
       await expect(row(page, 'witness')).toContainText(words.isNew);
       await expect(page.locator('[data-right="control-questions"]')).toBeVisible();
+      await expectStoredOutcome(page, 'questions');
 
       // Every screen speaks of the next time now.
       await page.goto(`${prefix}/liste/`);

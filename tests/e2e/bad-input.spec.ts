@@ -9,6 +9,7 @@ import {
   heading,
   open,
   option,
+  storedKeys,
   test,
 } from '../support/pages';
 
@@ -60,6 +61,7 @@ for (const fragment of ['xyz', 'misuse', 'check', 'booking', '__proto__', '%E0%A
     await expect(page.locator('main [aria-current="true"]')).toHaveCount(0);
     await answer(page, 'first-mitid');
     await expectQuestion(page, 'bring');
+    await expect.poll(() => storedKeys(page, 'answer')).toEqual(['errand']);
 
     await page.goto('/');
     await open(page, `/spoergsmaal/#${fragment}`);

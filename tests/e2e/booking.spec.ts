@@ -21,6 +21,7 @@ import {
   open,
   option,
   storedKeys,
+  storedValues,
   test,
   type Given,
 } from '../support/pages';
@@ -53,6 +54,11 @@ async function note(page: Page, on: string, at: string, where = ''): Promise<voi
   await save(page).click();
 }
 
+/** Waits until the phone has this answer about a booked time; a time that is noted is written before it. */
+async function expectStoredBooking(page: Page, answered: string): Promise<void> {
+  await expect.poll(() => storedValues(page, 'answer', 'booking')).toEqual([answered]);
+}
+
 test.use({ viewport: { width: 360, height: 640 } });
 
 for (const [lang, prefix, words, own] of [
@@ -79,7 +85,7 @@ for (const [lang, prefix, words, own] of [
     await expect(page.locator('#noted')).toBeFocused();
     await expect(countdown(page)).toContainText('Rådhuset');
     await expect(countdown(page)).toContainText(lang === 'da' ? '10.15' : '10:15');
-    expect(await storedKeys(page, 'note')).toContain('appointment');
+    await expect.poll(async () => storedKeys(page, 'note')).toContain('appointment');
 
     await button(page, words.noted.change).click();
     await expect(day(page)).toHaveValue('2026-11-26');
@@ -104,6 +110,7 @@ for (const [lang, prefix, words, own] of [
     // Without it nobody says any more that there is one.
     await button(page, words.noted.remove).click();
     await expect.poll(async () => storedKeys(page, 'note')).not.toContain('appointment');
+    await expectStoredBooking(page, 'dont-know');
     await open(page, `${prefix}/liste/`);
     await expect(item(page, 'book-time')).toBeVisible();
     await open(page, `${prefix}/skranke/#show`);
@@ -133,6 +140,7 @@ for (const [lang, prefix, words, own] of [
     await expect(page.getByText(words.answer.text)).toHaveCount(0);
     await toMessage.click();
     await expect(page.locator('#message')).toBeFocused();
+    await expectStoredBooking(page, 'yes');
     await open(page, `${prefix}/liste/`);
     await expect(item(page, 'phone')).toBeVisible();
     await expect(item(page, 'book-time')).toHaveCount(0);
@@ -140,6 +148,7 @@ for (const [lang, prefix, words, own] of [
 
     await open(page, `${prefix}/spoergsmaal/#booking`);
     await answer(page, 'no');
+    await expectStoredBooking(page, 'no');
     await open(page, `${prefix}${PAGE}`);
     await expect(page.getByText(words.answer.text)).toBeVisible();
     await button(page, words.answer.change).click();
@@ -152,6 +161,7 @@ test('the list asks how it went once the time has passed, until it is told', asy
   await makeList(page);
   await open(page, PAGE);
   await note(page, '2026-11-23', '10:15');
+  await expect.poll(() => storedKeys(page, 'note')).toContain('appointment');
   await open(page, '/liste/');
   const asked = page.getByRole('link', { name: checklistWords.time.tell });
   await expect(page.getByText('kl. 10.15')).toBeVisible();
@@ -165,8 +175,8 @@ test('the list asks how it went once the time has passed, until it is told', asy
     clerkPhrases.phrases['has-time'],
   );
   await open(page, PAGE);
-  await expect(page.getByText(danish.noted.howWent)).toHaveCount(0);
   await expect(page.locator('#say-phone')).toBeVisible();
+  await expect(page.getByText(danish.noted.howWent)).toHaveCount(0);
   await expect(day(page)).toBeVisible();
   await open(page, '/skranke/#afterwards');
   await page.getByRole('link', { name: afterwards.screens.booking }).click();
@@ -176,6 +186,9 @@ test('the list asks how it went once the time has passed, until it is told', asy
   await expect(button(page, danish.form.cancel)).toHaveCount(0);
   await note(page, '2026-12-24', '09:00');
   await expect(countdown(page)).toContainText('24. december');
+  await expect
+    .poll(() => storedValues(page, 'note', 'appointment'))
+    .toMatchObject([{ day: '2026-12-24' }]);
   await open(page, '/liste/');
   await expect(page.getByText('kl. 9.00')).toBeVisible();
   await open(page, '/skranke/#show');
@@ -306,6 +319,7 @@ test('every state can be seen and reached on a narrow phone, in the dark too', a
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '';
   });
+  await expect.poll(() => storedKeys(page, 'note')).toContain('appointment');
   await page.clock.setFixedTime(new Date('2026-11-27T09:00:00Z'));
   await open(page, '/en/telefon/');
   await open(page, `/en${PAGE}`);
@@ -329,6 +343,7 @@ ownServer(
       page.waitForEvent('download'),
       button(page, danish.calendar.download).click(),
     ]);
+    await expect.poll(() => storedKeys(page, 'note')).toContain('appointment');
     await page.close();
     const cold = await context.newPage();
     await cold.goto(`/en${PAGE}`);

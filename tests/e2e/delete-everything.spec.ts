@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { checklistWords } from '$lib/content/da/checklist';
 import { more } from '$lib/content/da/more';
 import { ui } from '$lib/content/da/ui';
-import { boxOf, makeList } from '../support/pages';
+import { boxOf, makeList, open } from '../support/pages';
 import { expect, expectReady, openUntilReady, test } from '../support/test';
 
 test.use({ viewport: { width: 360, height: 640 } });
@@ -39,7 +39,7 @@ test('delete everything takes two steps, leaves nothing, tells other tabs, and l
   await other.goto('/liste/');
   await expect(boxOf(other, 'phone')).toBeChecked();
 
-  await page.goto('/mere/');
+  await open(page, '/mere/');
   await page.getByRole('button', { name: more.remove.ask }).click();
   await page.getByRole('button', { name: more.remove.no }).click();
   expect(await left(page)).toMatchObject({ databases: 1, registrations: 1 });

@@ -14,6 +14,8 @@ test('neither Start nor a topic downloads the register or its sentences', async 
     if (response.url().endsWith('.js')) scripts.add(response.url());
   });
   await open(page, '/');
+  // The code of Start has come.
+  await expect(page.getByTestId('hotline')).toHaveAttribute('data-status', /./);
   await open(page, '/viden/uden-pas-eller-koerekort/');
   // Asked for again: the browser may have let go of what the first page got.
   const texts = [...scripts].map(async (url) => (await page.request.get(url)).text());

@@ -24,6 +24,8 @@ test('the glossary opens from the index without a server, with the words of its 
 });
 
 test('a login page in place of the glossary is not shown as words', async ({ page, server }) => {
+  // A worker would answer with its copy as soon as that is whole.
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   await open(page, '/viden/');
   server.setFaults(({ path }) =>
     path === PAGE ? { kind: 'page', html: '<h1>Log in to the Wi-Fi</h1>' } : undefined,

@@ -6,7 +6,14 @@ import type { Page } from '@playwright/test';
 import { headers } from '../../hosting/settings.mjs';
 import { findProgram, hostNames, startHost } from '../../scripts/hosts.mjs';
 import { buildRoot, builtPages } from '../support/builds';
-import { boxOf, commonErrand, heading, makeList, pageKinds } from '../support/pages';
+import {
+  boxOf,
+  commonErrand,
+  expectStoredTicks,
+  heading,
+  makeList,
+  pageKinds,
+} from '../support/pages';
 import { buildOnceMore } from '../support/second-build';
 import type { SecondBuild } from '../support/second-build';
 import { expectReady } from '../support/test';
@@ -229,6 +236,7 @@ for (const name of hostNames) {
         await expect(page).toHaveURL(`${home}/telefon/?x=1#y`);
         await makeList(page, commonErrand, home);
         await boxOf(page, 'passport-dk').click();
+        await expectStoredTicks(page, ['passport-dk']);
         await page.locator(`nav a[href="${base}/viden/"]`).click();
         await page.locator(`a[href="${base}/viden/i-banken/"]`).click();
         await expect(heading(page)).toHaveText(headings.get('/viden/i-banken/') ?? '');

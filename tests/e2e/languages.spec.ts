@@ -11,6 +11,7 @@ import {
   option,
   pageKinds,
   routes,
+  storedKeys,
   test,
 } from '../support/pages';
 
@@ -74,6 +75,8 @@ test('in the middle of the questions the switch keeps the question and the answe
   await open(page, '/spoergsmaal/');
   await answer(page, 'first-mitid');
   await expectQuestion(page, 'bring');
+  // The way to the other language waits for a second only, and the storage may still be opening.
+  await expect.poll(() => storedKeys(page, 'answer')).toEqual(['errand']);
   await page.locator('main').getByRole('link', { name: danish.otherLanguage, exact: true }).click();
   await expect(page).toHaveURL('/en/spoergsmaal/#bring');
   await expectQuestion(page, 'bring');

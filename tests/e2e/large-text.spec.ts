@@ -2,7 +2,16 @@ import type { Locator, Page } from '@playwright/test';
 import { checklistWords as danish } from '$lib/content/da/checklist';
 import { checklistWords as english } from '$lib/content/en/checklist';
 import { brokenWordsOn, shareOfBars, showTwiceTheSize, smallTargetsOn } from '../support/audit';
-import { answerAll, expect, heading, makeListLink, open, test, verdictOf } from '../support/pages';
+import {
+  answerAll,
+  expect,
+  heading,
+  makeListLink,
+  open,
+  storedKeys,
+  test,
+  verdictOf,
+} from '../support/pages';
 import type { Given } from '../support/pages';
 
 const PHONE = { width: 360, height: 640 };
@@ -47,6 +56,7 @@ for (const [lang, prefix, words] of [
     const call = page.getByRole('link', { name: words.callNow });
     await expectOnFirstScreen(page, verdictOf(page).getByRole('heading'));
     await expectOnFirstScreen(page, call);
+    await expect.poll(() => storedKeys(page, 'note')).toContain('shown-list');
     await page.reload();
     await expect(verdictOf(page)).toBeVisible();
     await expectOnFirstScreen(page, call);
@@ -57,6 +67,8 @@ for (const [lang, prefix, words] of [
   }) => {
     for (const address of ['', 'liste/', 'telefon/', 'spoergsmaal/', 'skranke/#queue']) {
       await open(page, `${prefix}/${address}`);
+      // Something to tap is there once the storage has answered.
+      await expect(page.locator('main :is(a, button):visible').first()).toBeVisible();
       await showTwiceTheSize(page);
       expect(await shareOfBars(page), address).toBeLessThan(1 / 3);
       const top = (await heading(page).boundingBox())?.y ?? Infinity;

@@ -20,6 +20,7 @@ import {
   open,
   option,
   storedKeys,
+  storedValues,
   test as onSharedServer,
   verdictOf,
 } from '../support/pages';
@@ -141,6 +142,7 @@ onSharedServer('what the person changes is no change to tell of', async ({ page 
   await option(page, 'new').click();
   await makeListLink(page).click();
   await expect(verdictOf(page)).toHaveAttribute('data-verdict', 'missing');
+  await expect.poll(() => storedValues(page, 'answer', 'situation')).toEqual(['new']);
   await page.reload();
   await expect(verdictOf(page)).toHaveAttribute('data-verdict', 'missing');
   await expect(notice(page)).toHaveCount(0);

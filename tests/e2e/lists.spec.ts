@@ -23,6 +23,7 @@ import {
   storedKeys,
   test,
   verdictOf,
+  waitUntilRunning,
   type Given,
 } from '../support/pages';
 import { openUntilReady, test as ownServer } from '../support/test';
@@ -53,6 +54,7 @@ test('a new list that is begun and has no answer yet outlives a reload and a swi
   await page.reload();
   await page.locator('main a[hreflang="en"]').click();
   await expect(page).toHaveURL(/\/en\/spoergsmaal\//);
+  await waitUntilRunning(page);
   await answer(page, 'lost-phone');
   await expect.poll(async () => (await storedKeys(page, 'answer')).length).toBe(5);
   await openLists(page, '/en');
@@ -74,6 +76,7 @@ for (const [prefix, words, listsTitle] of [
       await server.stop();
       await makeList(page, commonErrand, prefix);
       await item(page, 'passport-dk').locator('input').check();
+      await expectStoredTicks(page, ['passport-dk']);
       await openLists(page, prefix);
       await expect(cards(page)).toHaveCount(1);
       await page.getByRole('button', { name: words.add }).click();
@@ -106,6 +109,7 @@ for (const [prefix, words, listsTitle] of [
       await expect(page.getByText(words.lead)).toBeFocused();
       await page.getByRole('button', { name: words.undo }).click();
       await expect(cards(page)).toHaveCount(2);
+      await expectStoredTicks(page, ['passport-dk']);
       await page.getByRole('button', { name: words.remove(1) }).click();
       await expectStoredTicks(page, []);
       await page.reload();
@@ -133,6 +137,7 @@ test('whoever helps with a list sees in the line what a helper may do, and when 
   await page.getByRole('button', { name: danish.add }).click();
   await answer(page, 'dont-know');
   await expectQuestion(page, 'bring');
+  await expect.poll(async () => (await storedKeys(page, 'answer')).length).toBe(5);
   await openLists(page);
   await expect(option(page, 'helping')).toContainText(danish.helping(2));
   await expect(helping).not.toBeChecked();
@@ -162,5 +167,6 @@ test('the lists fit a narrow phone, in both languages, light and dark', async ({
     await page.emulateMedia({ colorScheme: 'light' });
     await page.getByRole('button', { name: (prefix === '' ? danish : english).undo }).click();
     await expect(cards(page)).toHaveCount(1);
+    await expect.poll(() => storedKeys(page, 'note')).toContain('shown-list');
   }
 });

@@ -254,6 +254,8 @@ test('a file that got lost is noticed without network and fetched again with it'
   });
   await server.stop();
   await page.reload();
+  // The page begins as one that is not ready.
+  await expect(page.getByTestId('offline-ready')).toHaveAttribute('data-shown', /saving|failed/);
   await expectNotReady(page);
 
   await server.start();

@@ -13,6 +13,7 @@ import {
   item,
   makeList,
   open,
+  storedValues,
   test as onSharedServer,
   verdictOf,
   type Given,
@@ -60,6 +61,9 @@ test('a paper that has expired stops counting at once, without a server, in both
   await page.getByRole('link', { name: danishList.seeWays }).click();
   await expect(heading(page)).toHaveText(danishFrame.views['way-out'].title);
   await expect(page.locator('[data-way]').first()).toBeVisible();
+  const expectStored = (valid: string) =>
+    expect.poll(() => storedValues(page, 'check', 'passport-dk')).toEqual([{ valid }]);
+  await expectStored('no');
 
   await open(page, '/en/skranke/#papers');
   await page.reload();
@@ -67,6 +71,7 @@ test('a paper that has expired stops counting at once, without a server, in both
   await expect(verdictOf(page)).toContainText(englishList.missing['paper-failed']);
   await reply(page, 'passport-dk', 'valid', 'yes').click();
   await expect(verdictOf(page)).toHaveAttribute('data-verdict', 'enough');
+  await expectStored('yes');
   await open(page, '/en/liste/');
   await expect(item(page, 'passport-dk')).toBeVisible();
 });

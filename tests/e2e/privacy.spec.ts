@@ -7,12 +7,14 @@ import {
   boxOf,
   commonErrand,
   expect,
+  expectStoredTicks,
   heading,
   langOfAddress,
   makeList,
   open,
   pageKinds,
   test,
+  waitUntilRunning,
 } from '../support/pages';
 import { expectReady } from '../support/test';
 
@@ -116,6 +118,7 @@ test('from answers to ticks nothing leaves the phone but looks at files', async 
   const complaints = await watchComplaints(page);
   await makeList(page, commonErrand);
   await boxOf(page, 'passport-dk').click();
+  await expectStoredTicks(page, ['passport-dk']);
   await page.locator('[data-item="passport-dk"] button').click();
   for (const to of ['/', '/viden/', '/telefon/', '/liste/']) {
     await page.locator(`nav a[href="${to}"]`).click();
@@ -167,10 +170,12 @@ for (const lang of langs) {
         await follow(page, address);
         await expect(page).toHaveURL(address);
         await expect(heading(page)).toHaveText(text);
+        await waitUntilRunning(page);
         await unfoldAll(page);
       }
       await follow(page, pathTo(lang, 'skranke'));
       await expect(page).toHaveURL(pathTo(lang, 'skranke'));
+      await waitUntilRunning(page);
       const screens = await page
         .locator('main a[href^="#"]')
         .evaluateAll((rows) =>
@@ -180,7 +185,7 @@ for (const lang of langs) {
       for (const [screen, title] of screens) {
         await follow(page, screen ?? '');
         await expect(heading(page)).toHaveText(title ?? '');
-        await expect(page.locator('main > [role="status"].quiet')).toHaveCount(0);
+        await expect(page.locator('main > .stack > [role="status"].quiet')).toHaveCount(0);
         await unfoldAll(page);
       }
       expect(complaints).toEqual([]);

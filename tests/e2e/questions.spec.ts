@@ -15,9 +15,11 @@ import {
   makeListLink,
   open,
   option,
+  storedKeys,
   test,
   unfold,
   verdictOf,
+  waitUntilRunning,
   watchAddresses,
 } from '../support/pages';
 
@@ -64,6 +66,7 @@ test('from launch to the own list: four questions, six taps and one for each pap
 
   await tap(page.locator('main a[href="/spoergsmaal/"]'));
   await expect(heading(page)).toHaveText(words.questions.errand.title);
+  await waitUntilRunning(page);
   asked.push('errand');
   await tap(option(page, 'first-mitid'));
   await expectQuestion(page, 'bring');
@@ -99,6 +102,12 @@ test('a double tap answers one question, and the next waits to be read', async (
         void Promise.all(animations.map(({ finished }) => finished)).then(() => resolve());
       }),
   );
+  // However slow the machine is, the second tap comes while the new question settles.
+  await page.evaluate(() => {
+    const held = new CSSStyleSheet();
+    held.replaceSync('.settling { animation-play-state: paused }');
+    document.adoptedStyleSheets = [held];
+  });
   await page.mouse.click(x, y);
   await expectQuestion(page, 'bring');
   // A choice of the new question lies where the first tap was, and a second tap leaves it alone.
@@ -109,6 +118,7 @@ test('a double tap answers one question, and the next waits to be read', async (
     );
   await page.mouse.click(x, y);
   expect(await given(page).count()).toBe(0);
+  await page.evaluate(() => (document.adoptedStyleSheets = []));
   await expect.poll(under).toBe(true);
   await page.mouse.click(x, y);
   await expect(given(page)).toHaveCount(1);
@@ -118,6 +128,7 @@ test('a reload in the midst shows no question before the answers are there', asy
   await open(page, '/spoergsmaal/');
   await answer(page, 'first-mitid');
   await expectQuestion(page, 'bring');
+  await expect.poll(() => storedKeys(page, 'answer')).toEqual(['errand']);
   await page.clock.install();
   await page.addInitScript(() => {
     // The answer of the storage waits until the page says so.
@@ -130,6 +141,7 @@ test('a reload in the midst shows no question before the answers are there', asy
         addEventListener('answer-now', () => request.dispatchEvent(new Event('success')), {
           once: true,
         });
+        document.documentElement.dataset['held'] = 'yes';
       });
       return request;
     };
@@ -137,6 +149,7 @@ test('a reload in the midst shows no question before the answers are there', asy
   await page.reload();
   await expect(heading(page)).toHaveText(words.fetching);
   await expect(page.locator('main [data-option]')).toHaveCount(0);
+  await expect(page.locator('html')).toHaveAttribute('data-held', 'yes');
   await page.evaluate(() => dispatchEvent(new Event('answer-now')));
   await expectQuestion(page, 'bring');
   await expect(option(page, 'passport-dk')).toBeVisible();
@@ -222,8 +235,11 @@ test('Back leads to the question before, and from the first to Start', async ({ 
 test("after the app's Back the browser's leads back, too", async ({ page }) => {
   await open(page, '/');
   await page.locator('main a[href="/spoergsmaal/"]').click();
+  await expect(page).toHaveURL('/spoergsmaal/');
+  await waitUntilRunning(page);
   await option(page, 'first-mitid').click();
   await expectQuestion(page, 'bring');
+  await expect.poll(() => storedKeys(page, 'answer')).toEqual(['errand']);
   const back = page.locator('header').getByText(words.back);
   await back.click();
   await expect(heading(page)).toHaveText(words.questions.errand.title);
@@ -454,6 +470,7 @@ test('the whole way with nothing but the keyboard', async ({ page }) => {
   await tabTo(page, page.locator('main a[href="/spoergsmaal/"]'));
   await page.keyboard.press('Enter');
   await expect(heading(page)).toHaveText(words.questions.errand.title);
+  await waitUntilRunning(page);
   await tabTo(page, option(page, 'new-in-denmark'));
   await page.keyboard.press('Space');
   await expectQuestion(page, 'bring');

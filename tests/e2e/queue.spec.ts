@@ -6,10 +6,12 @@ import { counter as englishFrame } from '../../src/lib/content/en/counter';
 import { queue as english } from '../../src/lib/content/en/queue';
 import { sidewaysOn, smallTargetsOn, violationsOn } from '../support/audit';
 import {
+  expectQuestion,
   expectStoredTicks,
   heading,
   makeList,
   open,
+  storedKeys,
   test as onSharedServer,
   verdictOf,
   type Given,
@@ -108,6 +110,7 @@ test('the line needs no server, and survives a reload and a turn', async ({ page
   await field(page).fill('a 42');
   await page.getByRole('button', { name: danish.number.save }).click();
   await expectStoredTicks(page, ['any-cpr-paper', 'phone']);
+  await expect.poll(() => storedKeys(page, 'note')).toContain('queue-number');
   for (const [prefix, words, frame] of [
     ['', danish, danishFrame],
     ['/en', english, englishFrame],
@@ -359,7 +362,11 @@ onSharedServer(
     await openQueue(page);
     const skip = page.locator('a.skip');
     for (const address of [/#queue$/, /#bring$/]) {
-      if (address.source.includes('bring')) await open(page, '/spoergsmaal/#bring');
+      if (address.source.includes('bring')) {
+        await open(page, '/spoergsmaal/#bring');
+        // It takes the focus when the storage has answered.
+        await expectQuestion(page, 'bring');
+      }
       await skip.focus();
       await skip.press('Enter');
       await expect(page.locator('main')).toBeFocused();

@@ -95,7 +95,7 @@ test('without a server, the search finds and leads on; the way back has the word
   await page.close();
   await server.stop();
   const cold = await page.context().newPage();
-  await cold.goto('/soeg/');
+  await open(cold, '/soeg/');
   await field(cold).fill('vidnner');
   await results(cold, 'da').first().click();
   await expect(cold).toHaveURL('/viden/vidne/');

@@ -8,9 +8,12 @@ import { share as english } from '$lib/content/en/share';
 import { sidewaysOn, smallTargetsOn, violationsOn } from '../support/audit';
 import {
   boxOf,
+  expectStoredTicks,
   heading,
   makeList,
   open,
+  storedKeys,
+  storedValues,
   test as onSharedServer,
   type Given,
 } from '../support/pages';
@@ -121,6 +124,7 @@ onSharedServer(
   async ({ page }) => {
     await makeList(page, longest);
     await boxOf(page, 'phone').or(boxOf(page, 'new-phone')).click();
+    await expect.poll(() => storedKeys(page, 'tick')).toHaveLength(1);
     // Everything that can stand on it: a booked time at a place with a long name, and facts due for a check.
     await page.clock.setFixedTime(new Date('2027-06-01T09:00:00Z'));
     await open(page, '/skranke/#booking');
@@ -129,6 +133,8 @@ onSharedServer(
     await page.locator('main input:not([type="date"], [type="time"])').fill('Rådhuset '.repeat(8));
     await page.locator('form button[type="submit"]').click();
     await expect(page.getByTestId('countdown')).toBeVisible();
+    // Who notes a time has one: that is written last.
+    await expect.poll(() => storedValues(page, 'answer', 'booking')).toEqual(['yes']);
     for (const prefix of ['', '/en']) {
       await openShare(page, prefix);
       for (const colorScheme of ['light', 'dark'] as const) {
@@ -169,6 +175,8 @@ onSharedServer(
     await page.locator('main input:not([type="date"], [type="time"])').fill('Rådhuset '.repeat(8));
     await page.locator('form button[type="submit"]').click();
     await expect(page.getByTestId('countdown')).toBeVisible();
+    // Who notes a time has one: that is written last.
+    await expect.poll(() => storedValues(page, 'answer', 'booking')).toEqual(['yes']);
     for (const [prefix, { items }] of [
       ['', checklistWords],
       ['/en', englishChecklist],
@@ -229,6 +237,7 @@ onSharedServer('the text is what is missing, or all of it', async ({ page }) => 
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
   await makeList(page, lacking);
   await boxOf(page, 'phone').click();
+  await expectStoredTicks(page, ['phone']);
   await openShare(page);
   const { items } = checklistWords;
   const choose = (label: string) => page.getByRole('radio', { name: label }).check({ force: true });
@@ -252,6 +261,7 @@ onSharedServer('the text is what is missing, or all of it', async ({ page }) => 
   // What was missing and has been found is said to be there.
   await open(page, '/liste/');
   await boxOf(page, 'any-cpr-paper').click();
+  await expectStoredTicks(page, ['any-cpr-paper', 'phone']);
   await openShare(page);
   await expect(text(page)).toContainText(
     `${danish.list.found}:\n[x] ${items['any-cpr-paper'].title}`,

@@ -9,7 +9,7 @@ import {
   heading,
   makeList,
   open,
-  storedKeys,
+  storedValues,
   test as onSharedServer,
   type Given,
 } from '../support/pages';
@@ -65,6 +65,9 @@ test('the card needs no server, in both languages', async ({ page, server }) => 
   await language(page).selectOption('en');
   await expect(ownPart(page)).toHaveAttribute('lang', 'en');
   expect(await linesIn(page, 'clerk-own')).toEqual(said(english, english.languages.en));
+  await expect
+    .poll(() => storedValues(page, 'note', 'clerk-needs'))
+    .toMatchObject([{ language: 'en' }]);
 
   await openCard(page, '/en');
   await page.reload();
@@ -117,7 +120,9 @@ onSharedServer('language and help are said as chosen, and kept', async ({ page }
   await expect(danishPart(page)).toContainText(danish.iSpeak(danish.languages.ar));
   await expect(danishPart(page).locator('[lang]')).toHaveCount(0);
   await expect(ownPart(page).locator('[lang="ar"]')).toHaveText('العربية');
-  await expect.poll(() => storedKeys(page, 'note')).toContain('clerk-needs');
+  await expect
+    .poll(() => storedValues(page, 'note', 'clerk-needs'))
+    .toEqual([{ language: 'ar', needs: ['hearing', 'helper'] }]);
   await page.reload();
   await expect(danishPart(page)).toContainText(danish.phrases['need-hearing']);
   await expect(language(page)).toHaveValue('ar');

@@ -38,6 +38,7 @@ test('from Start to a text and back the page stays, and Start goes on', async ({
   });
   await page.locator('main a[href="/viden/uden-digitalt-id/"]').click();
   await expect(page).toHaveURL('/viden/uden-digitalt-id/');
+  await expect(page.locator('article h1')).toBeVisible();
   await page.getByRole('link', { name: ui.tabs.start, exact: true }).click();
   await expect(page).toHaveURL('/');
   await expect(heading(page)).toBeFocused();
@@ -71,7 +72,7 @@ test('when everything is erased in another window, Start says so and brings noth
   await makeList(other);
   await expect.poll(() => storedKeys(other, 'note')).toContain('shown-list');
   await expect(listButton(page)).toBeVisible();
-  await other.goto('/mere/');
+  await open(other, '/mere/');
   await other.getByRole('button', { name: more.remove.ask }).click();
   await other.getByRole('button', { name: more.remove.yes }).click();
   await expect(other.getByText(more.remove.gone)).toBeVisible();

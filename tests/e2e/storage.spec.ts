@@ -5,6 +5,7 @@ import { checklistWords } from '$lib/content/da/checklist';
 import { ui } from '$lib/content/da/ui';
 import {
   answer,
+  answerAll,
   boxOf,
   commonErrand,
   expect,
@@ -263,7 +264,8 @@ test('what a newer version of the app has stored is left alone, and the app work
       }),
   );
 
-  await makeList(page);
+  await answerAll(page, commonErrand);
+  await makeListLink(page).press('Enter');
   await boxOf(page, 'phone').click();
   await expect(boxOf(page, 'phone')).toBeChecked();
   await expect(notKept(page)).toBeVisible();

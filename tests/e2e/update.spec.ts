@@ -111,6 +111,7 @@ test('an update put off is found again under More, and taken from there', async 
   await page.goto('/');
   await later.press('Enter');
   await page.locator('a[href="/mere/"]').first().press('Enter');
+  await expect(page).toHaveURL('/mere/');
   await leaveNote(page);
   await page.locator('main').getByRole('button', { name: ui.updateNow }).press('Enter');
   await expect.poll(() => hasNote(page).catch(() => true)).toBe(false);

@@ -169,6 +169,7 @@ test('a booked time stands in the message, and the own list stays beside that of
   await page.locator('#booking-place').fill('Rådhuset');
   await page.getByRole('button', { name: bookingWords.form.save }).click();
   await expect(page.getByTestId('countdown')).toBeVisible();
+  await expect.poll(() => storedKeys(page, 'note')).toContain('appointment');
   await open(page, '/telefon/');
   await open(page, PAGE);
   await expect(message(page)).toContainText('torsdag den 26. november kl. 10.15');

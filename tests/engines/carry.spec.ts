@@ -1,8 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { carry } from '$lib/content/da/carry';
-import { more } from '$lib/content/da/more';
-import { button, expectText, expectTold, open, stored, storedTicks } from '../support/engines/site';
+import {
+  button,
+  deleteEverything,
+  expectText,
+  expectTold,
+  open,
+  stored,
+  storedTicks,
+} from '../support/engines/site';
 import { expect, test } from '../support/engines/test';
 
 /** What Chromium saves, byte for byte: `carry.spec.ts` of the browser tests holds it to that. */
@@ -33,9 +40,7 @@ test('fault 27: a file saved by another engine is read, saved again byte for byt
   expect(await stored(tab, 'entries')).toEqual(kept);
 
   await open(tab, `${server.origin}/mere/`);
-  await tab.click(button(more.remove.ask));
-  await tab.click(button(more.remove.yes));
-  await expectTold(tab, more.remove.gone);
+  await deleteEverything(tab);
   await open(tab, page);
   await tab.type('#carry-file', saved);
   await tab.click(button(carry.ask.take));

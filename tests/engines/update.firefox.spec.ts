@@ -39,6 +39,6 @@ test('fault 10: only the tab with the tap opens again, once; the other is told, 
   await expectTold(other, ui.updatedElsewhere);
   expect(await hasNote(other)).toBe(true);
   expect(await hasNote(tapped)).toBe(true);
-  expect(await storedTicks(tapped)).toEqual(['passport-dk', 'phone']);
+  await expect.poll(() => storedTicks(tapped)).toEqual(['passport-dk', 'phone']);
   await rm(second, { recursive: true });
 });

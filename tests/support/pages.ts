@@ -135,7 +135,7 @@ export async function answerAll(page: Page, given: Given, prefix = ''): Promise<
   await expectQuestion(page, 'check');
 }
 
-/** Answers all questions and goes on to the list. */
+/** Answers all questions, goes on to the list and waits until the phone has it: the next page may be opened at once. */
 export async function makeList(
   page: Page,
   given: Given = commonErrand,
@@ -144,6 +144,8 @@ export async function makeList(
   await answerAll(page, given, prefix);
   await makeListLink(page).press('Enter');
   await expect(verdictOf(page)).toBeVisible();
+  // Written after the answers.
+  await expect.poll(() => storedKeys(page, 'note')).toContain('shown-list');
 }
 
 /** Every address that the page's own window goes to, from now on. */
@@ -175,6 +177,25 @@ export async function storedKeys(page: Page, kind: EntryKind): Promise<string[]>
     record.kind === kind &&
     'key' in record
       ? [String(record.key)]
+      : [],
+  );
+}
+
+/** What is kept of one kind under one key, in all lists on the phone. */
+export async function storedValues(
+  page: Page,
+  kind: EntryKind,
+  key: string,
+): Promise<readonly unknown[]> {
+  return (await stored(page, 'entries')).flatMap((record) =>
+    typeof record === 'object' &&
+    record !== null &&
+    'kind' in record &&
+    record.kind === kind &&
+    'key' in record &&
+    record.key === key &&
+    'value' in record
+      ? [record.value]
       : [],
   );
 }

@@ -103,8 +103,8 @@ const layerRows: readonly [file: string, forbidden: string, message: string, all
   ],
   [
     'src/lib/i18n/lang.ts',
-    "import '$lib/domain/calendar/days';",
-    'i18n may not import domain.',
+    "import { ui } from '$lib/content/da/ui';",
+    'i18n may not import content.',
     "import './format';",
   ],
   [

@@ -23,4 +23,16 @@ describe('times in words', () => {
     expect(formatMonth(at, 'da')).toBe('november 2026');
     expect(formatMonth(at, 'en')).toBe('November 2026');
   });
+
+  // What the browsers themselves say is the measure for the names that stand in our code.
+  it.each(['da', 'en'] as const)('names every month and weekday as browsers do: %s', (lang) => {
+    const zone = { timeZone: 'Europe/Copenhagen' } as const;
+    const month = new Intl.DateTimeFormat(lang, { ...zone, month: 'long', year: 'numeric' });
+    const weekday = new Intl.DateTimeFormat(lang, { ...zone, weekday: 'long' });
+    for (let day = 0; day < 365; day += 1) {
+      const at = new Date(Date.UTC(2027, 0, 1 + day, 12));
+      expect(formatMonth(at, lang)).toBe(month.format(at));
+      expect(formatWeekday(at, lang)).toBe(weekday.format(at));
+    }
+  });
 });

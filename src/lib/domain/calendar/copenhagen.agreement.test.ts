@@ -7,12 +7,13 @@ import { addDays, isDay } from './day';
 
 const instants = fc.date({
   min: new Date('2024-01-01T00:00:00Z'),
-  max: new Date('2032-01-01T00:00:00Z'),
+  max: new Date('2041-01-01T00:00:00Z'),
   noInvalidDate: true,
 });
 
 // The app's own few lines save the phone from downloading the library (docs/adr); here the library checks them.
 describe('our calendar and date-fns agree', () => {
+  // A change of the law about summer time shows here, as soon as Node's zones know it.
   it('on the wall clock in Copenhagen', () => {
     fc.assert(
       fc.property(instants, (at) => {

@@ -9,30 +9,19 @@ export interface WallTime {
 }
 
 const minuteMs = 60_000;
-const dayMs = 24 * 60 * minuteMs;
-
-// Every browser carries the time zones. `h23`, because `hour12: false` may write midnight as 24.
-const wallClock = new Intl.DateTimeFormat('en-US', {
-  timeZone: 'Europe/Copenhagen',
-  calendar: 'gregory',
-  numberingSystem: 'latn',
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: 'numeric',
-});
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
 
 /**
- * The wall time in Copenhagen at an instant, whatever the zone of the phone.
- * @throws RangeError for an invalid Date or a year outside 1-9999.
+ * The wall time in Copenhagen at an instant, whatever the zone of the phone. By the rule of the European Union, as
+ * asking the browser for a zone costs a slow phone a tenth of a second before the first picture (docs/adr/0019).
+ * @throws RangeError for an invalid Date or a year outside 0-9999.
  */
 export function toCopenhagen(at: Date): WallTime {
-  const parts = new Map(wallClock.formatToParts(at).map(({ type, value }) => [type, value]));
-  const numberOf = (type: Intl.DateTimeFormatPartTypes) => Number(parts.get(type));
-  const day = dayOf(numberOf('year'), numberOf('month'), numberOf('day'));
-  return { day, minutes: numberOf('hour') * 60 + numberOf('minute'), weekday: weekdayOf(day) };
+  const wall = new Date(at.getTime() + offsetAt(at.getTime()));
+  const day = dayOf(wall.getUTCFullYear(), wall.getUTCMonth() + 1, wall.getUTCDate());
+  const minutes = wall.getUTCHours() * 60 + wall.getUTCMinutes();
+  return { day, minutes, weekday: weekdayOf(day) };
 }
 
 /**
@@ -49,8 +38,18 @@ export function copenhagenInstant(day: Day, minutes: number): Date {
   return new Date(asUtc - right);
 }
 
-/** How far Copenhagen's clock is ahead of UTC, in milliseconds. */
+/**
+ * How far Copenhagen's clock is ahead of UTC, in milliseconds: an hour, and one more from the last Sunday of March until
+ * the last Sunday of October, changed at 01:00 UTC (directive 2000/84/EC, the same since 1996).
+ */
 function offsetAt(ms: number): number {
-  const wall = toCopenhagen(new Date(ms));
-  return utcMsOf(wall.day) + wall.minutes * minuteMs - Math.floor(ms / minuteMs) * minuteMs;
+  const year = new Date(ms).getUTCFullYear();
+  const isSummer = ms >= lastSundayOf(year, 2) + hourMs && ms < lastSundayOf(year, 9) + hourMs;
+  return isSummer ? 2 * hourMs : hourMs;
+}
+
+/** Midnight in UTC of the last Sunday of a month that has 31 days; January is 0. */
+function lastSundayOf(year: number, month: number): number {
+  const last = new Date(Date.UTC(year, month, 31));
+  return last.getTime() - last.getUTCDay() * dayMs;
 }
