@@ -12,7 +12,7 @@ import { linksOf, missingFrom, passagesOf, readTopics, sentencesOf } from './con
 import { makeSite } from './make.mjs';
 import { oneFile, onePage } from './sites/by-hand.mjs';
 import { docusaurus } from './sites/docusaurus.mjs';
-import { ours } from './sites/ours.mjs';
+import { ours, oursAlone, withTextAlone } from './sites/ours.mjs';
 import { starlight } from './sites/starlight.mjs';
 import { vitepress } from './sites/vitepress.mjs';
 import { reportOf } from './report.mjs';
@@ -58,7 +58,14 @@ async function buildAll() {
   const topics = await readTopics(root);
   const after = await readTopics(root, { topic: id, ...guidanceWord });
   /** @type {Built[]} */
-  const builds = [{ site: ours, before: original, after: guidance }];
+  const builds = [
+    { site: ours, before: original, after: guidance },
+    {
+      site: oursAlone,
+      before: await withTextAlone(original),
+      after: await withTextAlone(guidance),
+    },
+  ];
   for (const site of [...rivals, ...byHand]) {
     say(`Making ${site.name} twice, where it is not there`);
     builds.push({
@@ -113,6 +120,7 @@ async function compare() {
   }
   return reportOf(measured, {
     ours,
+    oursAlone,
     onePage,
     oneFile,
     rivals,

@@ -256,7 +256,7 @@ function busyStorage(forMs: number): Promise<void> {
 for (const next of ['/viden/', '/en/liste/#top']) {
   test(`ticks outlive a tap that leads on to ${next} in the same moment`, async ({ page }) => {
     await makeList(page);
-    await page.evaluate(busyStorage, 500);
+    await page.evaluate(busyStorage, 300);
     const ticked = await page.evaluate((wanted) => {
       const boxes = document.querySelectorAll<HTMLInputElement>('[data-item] input');
       for (const box of boxes) box.click();

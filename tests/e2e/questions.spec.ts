@@ -150,9 +150,13 @@ test('a reload in the midst shows no question before the answers are there', asy
   await expect(heading(page)).toHaveText(words.fetching);
   await expect(page.locator('main [data-option]')).toHaveCount(0);
   await expect(page.locator('html')).toHaveAttribute('data-held', 'yes');
+  const tab = page.locator('header a').first();
+  await tab.focus();
   await page.evaluate(() => dispatchEvent(new Event('answer-now')));
   await expectQuestion(page, 'bring');
   await expect(option(page, 'passport-dk')).toBeVisible();
+  // Nobody asked for another question, so the focus stays where the person has it.
+  await expect(tab).toBeFocused();
 });
 
 test('every step moves the focus to its heading and says where in the questions it is', async ({

@@ -87,6 +87,21 @@ for (const lang of langs) {
   );
 }
 
+onSharedServer('what is typed before the code has come is looked for', async ({ page }) => {
+  const code = /\/_app\/immutable\/entry\//;
+  let hasAsked = false;
+  await page.route(code, () => {
+    // Without an answer, until the route is taken away.
+    hasAsked = true;
+  });
+  await page.goto('/soeg/', { waitUntil: 'commit' });
+  await field(page).fill('vidne');
+  await expect.poll(() => hasAsked).toBe(true);
+  await page.unroute(code);
+  await expect(results(page, 'da').first()).toHaveAttribute('href', '/viden/vidne/');
+  await expect(field(page)).toHaveValue('vidne');
+});
+
 test('without a server, the search finds and leads on; the way back has the words again', async ({
   page,
   server,
