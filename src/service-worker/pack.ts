@@ -19,6 +19,16 @@ const types: Readonly<Record<string, string>> = {
 /** What a host says of the pack as a file, and not of every file. */
 const ofThePack = ['content-encoding', 'content-length', 'etag', 'last-modified', 'accept-ranges'];
 
+function endingOf(path: string): string {
+  const [, ending = 'html'] = /\.(\w+)$/.exec(path) ?? [];
+  return ending;
+}
+
+/** Is a file of this address in one of the packs? Pictures are not: they are no text. */
+export function isPacked(path: string): boolean {
+  return endingOf(path) in types;
+}
+
 /** An address of the list with the whole file, as if it had been fetched by itself. */
 export type Unpacked = readonly [path: string, response: Response];
 
@@ -65,7 +75,6 @@ async function unpack(text: string, headers: Headers, files: Files): Promise<rea
 function headersOf(path: string, ofPack: Headers): Headers {
   const headers = new Headers(ofPack);
   for (const name of ofThePack) headers.delete(name);
-  const [, ending = 'html'] = /\.(\w+)$/.exec(path) ?? [];
-  headers.set('content-type', types[ending] ?? 'application/octet-stream');
+  headers.set('content-type', types[endingOf(path)] ?? 'application/octet-stream');
   return headers;
 }

@@ -46,7 +46,9 @@ async function deploy(version: string, site: Site): Promise<{ seal: Seal; host: 
     ...site,
     ...asFiles,
     '/packs/lists.json': JSON.stringify(asFiles),
-    '/packs/0.json': JSON.stringify(site),
+    '/packs/0.json': JSON.stringify(
+      Object.fromEntries(Object.entries(site).filter(([path]) => !path.endsWith('.png'))),
+    ),
   };
   for (const [path, text] of Object.entries(site))
     for (const piece of piecesOf(text)) {
@@ -57,18 +59,23 @@ async function deploy(version: string, site: Site): Promise<{ seal: Seal; host: 
   return { seal: { version, total: files.length, packs: 1, lists: digests.flat() }, host };
 }
 
-/** Completes a build from a host and gives what was asked for. Everything that the host lacks is 404. */
-async function complete({ seal, host }: { seal: Seal; host: Site }): Promise<string[]> {
+/**
+ * Completes a build from a host and gives what was asked for. Everything that the host lacks is 404; an answer waits for
+ * what `held` gives.
+ */
+async function complete(
+  { seal, host }: { seal: Seal; host: Site },
+  held: (path: string) => Promise<void> = () => Promise.resolve(),
+): Promise<string[]> {
   const asked: string[] = [];
   await completePrecache({
     storage,
     network: {
-      fetch: (path) => {
+      fetch: async (path) => {
         asked.push(path);
+        await held(path);
         const text = host[path];
-        return Promise.resolve(
-          text === undefined ? new Response('', { status: 404 }) : new Response(text),
-        );
+        return text === undefined ? new Response('', { status: 404 }) : new Response(text);
       },
       pause: () => Promise.resolve(),
       random: () => 0.5,
@@ -101,6 +108,17 @@ describe('completePrecache', () => {
     expect(await complete(build)).toEqual(['/packs/lists.json', '/packs/0.json']);
     expect(await keptOf('1')).toEqual(before);
     expect(await countSaved(storage, build.seal)).toBe(4);
+  });
+
+  it('brings what is in no pack without waiting for the packs', async () => {
+    const site = { ...before, '/icon.png': 'picture' };
+    let askForIcon = (): void => undefined;
+    const iconAsked = new Promise<void>((resolve) => (askForIcon = resolve));
+    await complete(await deploy('1', site), (path) => {
+      if (path === '/icon.png') askForIcon();
+      return path === '/packs/0.json' ? iconAsked : Promise.resolve();
+    });
+    expect(await keptOf('1')).toEqual(site);
   });
 
   it('brings an update as the list and the piece that changed', async () => {

@@ -1,7 +1,7 @@
 import { cacheName, ourCaches } from './builds';
 import { fetchVerified, inLanes } from './download';
 import type { Network } from './download';
-import { openPack } from './pack';
+import { isPacked, openPack } from './pack';
 import { cut } from './pieces';
 import { readList, type Files, type Seal } from './seal';
 
@@ -129,17 +129,23 @@ async function bring(
     }
   }
   onSaved(saved.size);
-  if (saved.size < files.size / 2) {
-    await inLanes(packs, async (pack) => {
-      for (const [path, response] of await openPack(network, pack, files))
-        if (!saved.has(path)) await save(path, response);
-    });
-  }
-  await inLanes(missing(), async ([path, digests]) => {
+  const bringPack = async (pack: string) => {
+    for (const [path, response] of await openPack(network, pack, files))
+      if (!saved.has(path)) await save(path, response);
+  };
+  const bringFile = async ([path, digests]: readonly [string, readonly string[]]) => {
     const older = known.get(path);
     const mended = older && (await mend(digests, older, fetchPiece).catch(() => undefined));
     await save(path, mended ?? (await fetchVerified(network, path, digests)));
-  });
+  };
+  if (saved.size < files.size / 2) {
+    // What is in no pack comes beside them: each answer that waits for another costs a slow line a turn.
+    const alone = missing().filter(([path]) => !isPacked(path));
+    await inLanes<string | (typeof alone)[number]>([...packs, ...alone], (item) =>
+      typeof item === 'string' ? bringPack(item) : bringFile(item),
+    );
+  }
+  await inLanes(missing(), bringFile);
 }
 
 /**
