@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildRoot } from '../support/builds';
 import { sidewaysOn } from '../support/audit';
-import { boxOf, expect, expectStoredTicks, makeList, open, test } from '../support/pages';
+import { boxOf, expect, expectStoredTicks, heading, makeList, open, test } from '../support/pages';
 
 /** What Chrome 98 or Safari 15.4 does not know, and what would tell that a script needs it. */
 const unknown: Readonly<Record<string, RegExp>> = {
@@ -53,12 +53,24 @@ function beOld(): void {
   Reflect.deleteProperty(IDBFactory.prototype, 'databases');
 }
 
-/** In the page: takes out the rules about the width of a container, which came with Chrome 105 and Safari 16. */
-function dropContainerRules(): void {
+/**
+ * In the page: takes out the rules about the width of a container, and those for browsers with the unit of it: both came
+ * with Chrome 105 and Safari 16. Gives the rules that are left and need it all the same.
+ */
+function dropContainerRules(): string[] {
+  const left: string[] = [];
   for (const sheet of document.styleSheets) {
-    for (let index = sheet.cssRules.length - 1; index >= 0; index -= 1)
-      if (sheet.cssRules[index] instanceof CSSContainerRule) sheet.deleteRule(index);
+    for (let index = sheet.cssRules.length - 1; index >= 0; index -= 1) {
+      const rule = sheet.cssRules[index];
+      if (
+        rule instanceof CSSContainerRule ||
+        (rule instanceof CSSSupportsRule && rule.conditionText.includes('cqi'))
+      )
+        sheet.deleteRule(index);
+      else if (rule?.cssText.includes('cqi')) left.push(rule.cssText);
+    }
   }
+  return left;
 }
 
 test('without what newer browsers add, the list is made, ticked and found again', async ({
@@ -89,7 +101,8 @@ test('without what newer browsers add, the list is made, ticked and found again'
     await open(page, address);
     // Something to tap is there once the storage has answered.
     await expect(page.locator('main :is(a, button):visible').first()).toBeVisible();
-    await page.evaluate(dropContainerRules);
+    expect([address, ...(await page.evaluate(dropContainerRules))]).toEqual([address]);
+    await expect(heading(page)).toHaveCSS('font-size', /^(28|3\d)px$/);
     expect([address, ...(await sidewaysOn(page))]).toEqual([address]);
   }
   expect(errors).toEqual([]);
