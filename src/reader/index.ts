@@ -4,6 +4,7 @@
  */
 import { isPlain } from '$lib/pwa/plain-click';
 import { registerWorker } from '$lib/pwa/register-worker';
+import { hearErased } from '$lib/state/erased-mark';
 import { drawIcons } from './draw-icons';
 import { focusHeading } from './focus-heading';
 import { openPage, showPage } from './page';
@@ -47,9 +48,13 @@ async function show(address: string): Promise<void> {
   wake();
 }
 
+/** What another window has erased is not to come back by itself: neither a copy nor a note of what was read. */
+let isErased = false;
+hearErased(() => (isErased = true));
+
 /** Brings the page on the screen to life. */
 function wake(): void {
-  wakePage();
+  wakePage(!isErased);
   if (document.querySelector('[data-place]') === null) keepOffline();
   // A tap may be faster than the code of Start.
   else void import('./start').then(({ wakeStart }) => wakeStart(asked === 0), keepOffline);
@@ -57,7 +62,7 @@ function wake(): void {
 
 /** Start does it by itself, and watches over it. */
 function keepOffline(): void {
-  if ('serviceWorker' in navigator)
+  if ('serviceWorker' in navigator && !isErased)
     void registerWorker(navigator.serviceWorker).catch(() => undefined);
 }
 

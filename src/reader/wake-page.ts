@@ -5,11 +5,14 @@ import { showFrom } from './show-from';
 
 let watch: IntersectionObserver | undefined;
 
-/** Brings to life what on the page depends on the phone: its clock, and what has been read on it. */
-export function wakePage(): void {
+/**
+ * Brings to life what on the page depends on the phone: its clock, and what has been read on it.
+ * @param isKept whether that this page is read may be noted
+ */
+export function wakePage(isKept: boolean): void {
   watch?.disconnect();
   showFrom(document.body, toCopenhagen(new Date()).day);
-  watchEnd();
+  if (isKept) watchEnd();
   void markRead();
 }
 

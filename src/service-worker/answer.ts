@@ -20,8 +20,11 @@ async function kept(
   where: 'this-build' | 'any-build' = 'this-build',
 ): Promise<Response | undefined> {
   try {
-    const source = where === 'any-build' ? storage : await storage.open(cacheName(version));
-    return await source.match(path);
+    // Not `open`: it would make a cache again where everything has been erased.
+    return await storage.match(
+      path,
+      where === 'any-build' ? {} : { cacheName: cacheName(version) },
+    );
   } catch {
     return undefined;
   }

@@ -39,6 +39,9 @@ test('delete everything takes two steps, leaves nothing, tells other tabs, and l
   await other.goto('/liste/');
   await expect(boxOf(other, 'phone')).toBeChecked();
 
+  const reading = await context.newPage();
+  await open(reading, '/viden/');
+
   await open(page, '/mere/');
   await page.getByRole('button', { name: more.remove.ask }).click();
   await page.getByRole('button', { name: more.remove.no }).click();
@@ -58,9 +61,17 @@ test('delete everything takes two steps, leaves nothing, tells other tabs, and l
     });
   }
   await expect(page.getByText(more.remove.gone)).toBeVisible();
+  // Nor does one that reads on, to the end of a text.
+  await reading.locator('main a[href="/viden/vidne/"]').click();
+  await expect(reading.locator('article h1')).toBeFocused();
+  await reading.locator('#sources').scrollIntoViewIfNeeded();
+  await reading.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
   expect({ ...(await left(page)), sessionStorage: 0 }).toEqual(nothing);
 
   await other.close();
+  await reading.close();
   await page.goto('/');
   await expectReady(page);
   await makeList(page);

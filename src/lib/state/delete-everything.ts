@@ -1,3 +1,5 @@
+import { tellErased } from './erased-mark';
+
 /** A worker in the midst of its first downloads takes a moment to go. */
 const TRIES = 20;
 const PAUSE_MS = 250;
@@ -52,6 +54,7 @@ function clearSmallStores(): void {
   try {
     localStorage.clear();
     sessionStorage.clear();
+    tellErased();
   } catch {
     // A browser that refuses it has kept nothing in it.
   }

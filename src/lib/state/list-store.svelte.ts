@@ -136,6 +136,12 @@ export class ListStore {
     return this.#pending.size > 0 ? this.#writePending() : Promise.resolve();
   }
 
+  /** Writes what waits. Rejects where the phone refuses some of it: whoever leaves the page now would lose that. */
+  async keepAll(): Promise<void> {
+    await this.settle();
+    if (this.#pending.size > 0) throw new Error('The phone does not keep everything.');
+  }
+
   /** Reads again what another tab may have changed, unless something of ours still waits to be written. */
   async refresh(): Promise<void> {
     // Reading would make an empty database again.

@@ -141,9 +141,10 @@ describe('ListStore', () => {
     expect([...store.list.ticks.keys()]).toEqual(['witness', 'phone']);
     expect(store.problem).toEqual({ kind: 'full' });
     expect((await stored(repository)).ticks.size).toBe(0);
+    await expect(store.keepAll()).rejects.toThrow('does not keep everything');
 
     state.error = undefined;
-    await store.refresh();
+    await store.keepAll();
     expect([...(await stored(repository)).ticks.keys()].sort()).toEqual(['phone', 'witness']);
     expect(store.problem).toBeUndefined();
   });

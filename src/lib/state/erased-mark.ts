@@ -1,0 +1,14 @@
+const MARK = 'id-klar-erased';
+
+/** Tells the other windows that everything is erased, and leaves nothing. Throws where the browser refuses its small store. */
+export function tellErased(): void {
+  localStorage.setItem(MARK, 'yes');
+  localStorage.removeItem(MARK);
+}
+
+/** Calls back once another window has erased everything. */
+export function hearErased(hear: () => void): void {
+  addEventListener('storage', ({ key }) => {
+    if (key === MARK) hear();
+  });
+}
