@@ -64,7 +64,7 @@ export async function measureWorker(browser, build, ofPage) {
 }
 
 /**
- * What a phone that keeps one build downloads when the next one is there, until the new worker waits.
+ * What a phone that keeps one build downloads when the next one is there, until the new worker is installed.
  * @param {import('@playwright/test').Browser} browser
  * @param {string} before
  * @param {string} after
@@ -81,13 +81,13 @@ export async function measureUpdate(browser, before, after) {
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     await registration.update();
-    const worker = registration.waiting ?? registration.installing;
+    const worker = registration.installing ?? registration.waiting ?? registration.active;
     if (!worker) throw new Error('The browser saw no update.');
     while (worker.state === 'installing')
       await new Promise((resolve) =>
         worker.addEventListener('statechange', resolve, { once: true }),
       );
-    if (worker.state !== 'installed') throw new Error(`The new worker is ${worker.state}.`);
+    if (worker.state === 'redundant') throw new Error('The new worker was not installed.');
   });
   await context.close();
   await server.stop();

@@ -2,8 +2,8 @@
 const PARTS = ['.app', 'body > nav'];
 
 /**
- * The page at an address of ours, as a document; `undefined` where it cannot be had or is another page, such as the
- * login of a network. A document that is fetched, unlike text that is parsed, comes from our own address.
+ * The page at an address of ours, as a document; `undefined` where it cannot be had, is another page, such as the
+ * login of a network, or is of a build with other styles. A document that is fetched, unlike text that is parsed, comes from our own address.
  */
 export function openPage(address: string): Promise<Document | undefined> {
   return new Promise((resolve) => {
@@ -19,9 +19,14 @@ export function openPage(address: string): Promise<Document | undefined> {
   });
 }
 
-/** Every page of ours says which it is. */
+/** Every page of ours says which it is. One of a newer build may have styles that the policy of this page refuses. */
 function isPageAt(page: Document, address: string): boolean {
-  return page.querySelector<HTMLElement>('.app')?.dataset['page'] === new URL(address).pathname;
+  const named = page.querySelector<HTMLElement>('.app')?.dataset['page'];
+  return named === new URL(address).pathname && policyOf(page) === policyOf(document);
+}
+
+function policyOf(page: Document): string | undefined {
+  return page.querySelector<HTMLMetaElement>('meta[http-equiv="content-security-policy"]')?.content;
 }
 
 /** Puts a page in the place of the one on the screen, with the styles that this one lacks. Its policy knows them all. */

@@ -1,4 +1,3 @@
-import { cacheName } from './builds';
 import type { Route } from './routing';
 
 const NOT_FOUND = `${__BASE_PATH__}/404.html`;
@@ -6,25 +5,23 @@ const NOT_FOUND = `${__BASE_PATH__}/404.html`;
 /** Where answers come from. */
 export interface Sources {
   storage: CacheStorage;
-  version: string;
+  /** The name of the cache of the build in use. */
+  cache: string;
   fetch: (request: Request) => Promise<Response>;
 }
 
 /**
- * What lies under a path: in this build's cache, or in any build's. A storage that refuses to be read holds nothing: the
+ * What lies under a path: in the cache of the build in use, or in any build's. A storage that refuses to be read holds nothing: the
  * network may still answer.
  */
 async function kept(
-  { storage, version }: Sources,
+  { storage, cache }: Sources,
   path: string,
-  where: 'this-build' | 'any-build' = 'this-build',
+  where: 'build-in-use' | 'any-build' = 'build-in-use',
 ): Promise<Response | undefined> {
   try {
     // Not `open`: it would make a cache again where everything has been erased.
-    return await storage.match(
-      path,
-      where === 'any-build' ? {} : { cacheName: cacheName(version) },
-    );
+    return await storage.match(path, where === 'any-build' ? {} : { cacheName: cache });
   } catch {
     return undefined;
   }

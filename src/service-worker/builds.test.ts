@@ -1,25 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { cachesToDelete } from './builds';
+import { buildInUse, neverUsed, outlived } from './builds';
 
-describe('cachesToDelete', () => {
-  it('keeps the build that was in use last, for tabs that were made for it', () => {
-    const others = [
-      { name: 'first', activatedAt: 1 },
-      { name: 'second', activatedAt: 2 },
-    ];
-    expect(cachesToDelete(others)).toEqual(['first']);
+const build = (name: string, inUseSince?: number) => ({ name, inUseSince });
+
+describe('the build in use', () => {
+  it('is the one that came into use last', () => {
+    expect(buildInUse([build('a', 1), build('b', 3), build('c', 2)])?.name).toBe('b');
   });
 
-  it('deletes torn and never used builds, even when they are newer', () => {
-    const others = [
-      { name: 'in use', activatedAt: 1 },
-      { name: 'torn', activatedAt: undefined },
-    ];
-    expect(cachesToDelete(others)).toEqual(['torn']);
+  it('is none where none ever was', () => {
+    expect(buildInUse([build('torn')])).toBeUndefined();
+  });
+});
+
+describe('what is deleted', () => {
+  it('when a build comes into use: used ones, but for the one before, which tabs were made for', () => {
+    const builds = [build('first', 1), build('second', 2), build('own', 3)];
+    expect(outlived(builds, 'own')).toEqual(['first']);
   });
 
-  it('keeps nothing where nothing was ever in use', () => {
-    expect(cachesToDelete([{ name: 'torn', activatedAt: undefined }])).toEqual(['torn']);
-    expect(cachesToDelete([])).toEqual([]);
+  it('when a build comes into use: none that a worker may just be fetching', () => {
+    expect(outlived([build('first', 1), build('own', 2), build('next')], 'own')).toEqual([]);
+  });
+
+  it('when a worker takes over: torn and never used builds, also newer ones', () => {
+    const builds = [build('in use', 1), build('torn'), build('own')];
+    expect(neverUsed(builds, 'own')).toEqual(['torn']);
   });
 });

@@ -1,20 +1,37 @@
 import { answer } from './answer';
-import { activatedAt, cacheName, cachesToDelete, markActivated, ourCaches } from './builds';
+import { cacheName, versionOf } from './builds';
+import { watchBuildInUse } from './in-use';
 import { readRequest } from './messages';
-import type { ProgressMessage, StatusReport } from './messages';
-import { completePrecache, countSaved } from './precache';
+import type { PageRequest, ProgressMessage, StatusReport } from './messages';
+import { completePrecache, countOlder, countSaved } from './precache';
 import { routeRequest } from './routing';
+import type { Route } from './routing';
 import { readSeal } from './seal';
 
 /** `scripts/seal.mjs` writes `SEAL` into the script that loads this one. */
 declare const self: ServiceWorkerGlobalScope & { readonly SEAL?: unknown };
 
 const seal = readSeal(self.SEAL);
+const own = cacheName(seal.version);
 
-async function tellWindows(saved: number, total: number): Promise<void> {
-  const message: ProgressMessage = { type: 'PROGRESS', saved, total };
+const inUse = watchBuildInUse({
+  storage: caches,
+  version: seal.version,
+  now: () => Date.now(),
+  async isWhole() {
+    const { saved, total } = await countSaved(caches, seal);
+    return saved === total;
+  },
+});
+
+/** The open pages of the app, those that the worker does not answer for yet included. */
+async function openWindows(): Promise<readonly WindowClient[]> {
   const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  for (const client of windows) client.postMessage(message);
+  return windows.filter(({ url }) => url.startsWith(self.registration.scope));
+}
+
+async function tellWindows(message: ProgressMessage | StatusReport): Promise<void> {
+  for (const client of await openWindows()) client.postMessage(message);
 }
 
 function complete(): Promise<void> {
@@ -26,52 +43,65 @@ function complete(): Promise<void> {
       random: () => Math.random(),
     },
     seal,
-    onSaved: (saved, total) => void tellWindows(saved, total),
+    onSaved: (saved, total) => void tellWindows({ type: 'PROGRESS', saved, total }),
   });
 }
 
+async function install(): Promise<void> {
+  await complete();
+  // Nobody has answered before: what is on the screen came from the network, so it is of this build.
+  if (self.registration.active === null) await inUse.adopt();
+  // A worker that waits is forgotten when the browser is closed. This one takes over at once, but not its build.
+  await self.skipWaiting();
+}
+
 async function activate(): Promise<void> {
-  const own = cacheName(seal.version);
-  const names = (await ourCaches(caches)).filter((name) => name !== own);
-  const others = await Promise.all(
-    names.map(async (name) => ({ name, activatedAt: await activatedAt(await caches.open(name)) })),
-  );
-  await Promise.all(cachesToDelete(others).map((name) => caches.delete(name)));
-  await markActivated(await caches.open(own), Date.now());
-  // Only the very first worker takes the open page: what says "ready without internet" must itself be so.
-  // Later ones would hand a tab code that it was not built for (SW-21).
-  if (others.every((build) => build.activatedAt === undefined)) await self.clients.claim();
+  await inUse.review();
+  // What says "ready without internet" must itself be so, from the first visit on.
+  if ((await inUse.cache()) === own) await self.clients.claim();
 }
 
 async function report(): Promise<StatusReport> {
-  const saved = await countSaved(caches, seal);
-  return { type: 'STATUS', saved, total: seal.total, version: seal.version };
+  const cache = await inUse.cache();
+  const counted =
+    cache === own ? await countSaved(caches, seal) : await countOlder(caches, cache, seal);
+  return { type: 'STATUS', ...counted, version: versionOf(cache), latest: seal.version };
 }
 
-self.addEventListener('install', (event) => event.waitUntil(complete()));
+/** Takes the newest build into use, and says so to every open page. */
+async function adopt(): Promise<void> {
+  if (await inUse.adopt()) await tellWindows(await report());
+}
+
+async function repair(): Promise<void> {
+  await complete().catch(() => undefined);
+  // What an older build lacks the host has no longer.
+  const { saved, total } = await report();
+  if (saved < total) await adopt();
+}
+
+async function handle(request: PageRequest): Promise<StatusReport> {
+  if (request === 'ADOPT') await adopt();
+  if (request === 'REPAIR') await repair();
+  return report();
+}
+
+/** The cache that answers a request. With no page open nobody stands in the way of the newest build. */
+async function cacheFor(route: Route): Promise<string> {
+  const cache = await inUse.cache();
+  if (route.kind !== 'page' || cache === own || (await openWindows()).length > 0) return cache;
+  await inUse.adopt();
+  return inUse.cache();
+}
+
+self.addEventListener('install', (event) => event.waitUntil(install()));
 
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
 
 self.addEventListener('message', (event) => {
-  const reply = (status: StatusReport) => event.ports[0]?.postMessage(status);
-  switch (readRequest(event.data)) {
-    case 'SKIP_WAITING':
-      event.waitUntil(self.skipWaiting());
-      break;
-    case 'STATUS':
-      event.waitUntil(report().then(reply));
-      break;
-    case 'REPAIR':
-      event.waitUntil(
-        complete()
-          .catch(() => undefined)
-          .then(report)
-          .then(reply),
-      );
-      break;
-    case undefined:
-      break;
-  }
+  const request = readRequest(event.data);
+  if (request !== undefined)
+    event.waitUntil(handle(request).then((status) => event.ports[0]?.postMessage(status)));
 });
 
 self.addEventListener('fetch', (event) => {
@@ -87,10 +117,8 @@ self.addEventListener('fetch', (event) => {
   );
   if (route.kind === 'browser') return;
   event.respondWith(
-    answer(route, request, {
-      storage: caches,
-      version: seal.version,
-      fetch: (wanted) => fetch(wanted),
-    }),
+    cacheFor(route).then((cache) =>
+      answer(route, request, { storage: caches, cache, fetch: (wanted) => fetch(wanted) }),
+    ),
   );
 });

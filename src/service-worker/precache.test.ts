@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { cacheName } from './builds';
 import { cut, piecesOf } from './pieces';
-import { completePrecache, countSaved } from './precache';
+import { completePrecache, countOlder, countSaved } from './precache';
 import type { Seal } from './seal';
 
 const ORIGIN = 'https://id-klar.example';
@@ -107,7 +107,7 @@ describe('completePrecache', () => {
     const build = await deploy('1', before);
     expect(await complete(build)).toEqual(['/packs/lists.json', '/packs/0.json']);
     expect(await keptOf('1')).toEqual(before);
-    expect(await countSaved(storage, build.seal)).toBe(4);
+    expect(await countSaved(storage, build.seal)).toEqual({ saved: 4, total: 4 });
   });
 
   it('brings what is in no pack without waiting for the packs', async () => {
@@ -178,7 +178,7 @@ describe('completePrecache', () => {
     await expect(complete({ ...build, host: Object.fromEntries(host) })).rejects.toThrow(
       '404 for /code.js',
     );
-    expect(await countSaved(storage, build.seal)).toBe(3);
+    expect(await countSaved(storage, build.seal)).toEqual({ saved: 3, total: 4 });
     expect(await complete(build)).toEqual(['/code.js']);
   });
 
@@ -190,11 +190,24 @@ describe('completePrecache', () => {
     expect(asked.sort()).toEqual(['/code.js', '/icon.svg', '/lists/1.json']);
   });
 
+  it('counts an older build by its own lists, and a list that is gone as a file that is', async () => {
+    await complete(await deploy('1', before));
+    const { seal } = await deploy('2', { ...before, '/icon.png': 'picture' });
+    const name = cacheName('1');
+    expect(await countOlder(storage, name, seal)).toEqual({ saved: 4, total: 4 });
+    const { kept } = await storage.open(name);
+    kept.delete('/liste/');
+    expect(await countOlder(storage, name, seal)).toEqual({ saved: 3, total: 4 });
+    kept.delete('/lists/0.json');
+    const { saved, total } = await countOlder(storage, name, seal);
+    expect(saved).toBeLessThan(total);
+  });
+
   it('counts nothing as kept where the lists are gone', async () => {
     const build = await deploy('1', before);
     await complete(build);
     const cache = await storage.open(cacheName('1'));
     for (const path of cache.kept.keys()) if (path.startsWith('/lists/')) cache.kept.delete(path);
-    expect(await countSaved(storage, build.seal)).toBe(0);
+    expect(await countSaved(storage, build.seal)).toEqual({ saved: 0, total: 4 });
   });
 });

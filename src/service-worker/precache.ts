@@ -45,10 +45,26 @@ async function savedPaths(cache: Kept, files: Files): Promise<Set<string>> {
   return new Set(paths.filter((path) => files.has(path)));
 }
 
-/** How many of its files the build's cache holds. */
-export async function countSaved(storage: Caches, seal: Seal): Promise<number> {
+/** How many files a build has, and how many of them are in its cache. */
+export interface Saved {
+  saved: number;
+  total: number;
+}
+
+/** Counts the files of the worker's own build. */
+export async function countSaved(storage: Caches, seal: Seal): Promise<Saved> {
   const cache = await storage.open(cacheName(seal.version));
-  return (await savedPaths(cache, await readFiles(cache, seal))).size;
+  const { size } = await savedPaths(cache, await readFiles(cache, seal));
+  return { saved: size, total: seal.total };
+}
+
+/** Counts those of an older build, as its own lists tell them. A list that is missing counts as a file that is. */
+export async function countOlder(storage: Caches, name: string, seal: Seal): Promise<Saved> {
+  const cache = await storage.open(name);
+  const files = await readFiles(cache, seal);
+  const lists = listsOf(seal);
+  const missing = lists.size - (await savedPaths(cache, lists)).size;
+  return { saved: (await savedPaths(cache, files)).size, total: files.size + missing };
 }
 
 /** What an older build keeps under a path: as it is there, and cut as lists tell it. */

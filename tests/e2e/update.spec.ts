@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { ui } from '$lib/content/da/ui';
 import {
+  allowStyle,
   builtPages,
   isList,
   isPiece,
@@ -156,6 +157,31 @@ test('only the tab with the tap reloads; the other goes on with the build it was
   expect(reloads).toBe(1);
 });
 
+test('a page for reading takes none of a build with other styles in its place, the browser loads it', async ({
+  context,
+  page: reading,
+  server,
+}) => {
+  const changed = await makeBuild(async (root) => {
+    await markHeading('viden/index.html', 'Andet')(root);
+    await allowStyle('viden/index.html', 'h1{color:red}')(root);
+  });
+  await openUntilReady(reading);
+  const tapped = await context.newPage();
+  await openUntilReady(tapped);
+  server.deploy(changed);
+  await lookForUpdate(tapped);
+  await leaveNote(tapped);
+  await updateButton(tapped).click();
+  await expect.poll(() => hasNote(tapped).catch(() => true)).toBe(false);
+
+  await leaveNote(reading);
+  await reading.locator('a[href="/viden/"]').first().click();
+  await expect(reading.locator('h1')).toContainText('Andet');
+  await expect(reading.locator('h1')).toHaveCSS('color', 'rgb(255, 0, 0)');
+  expect(await hasNote(reading)).toBe(false);
+});
+
 for (const [what, isDeployed] of [
   ['the worker', () => false],
   ['the worker and its lists', isList],
@@ -203,9 +229,11 @@ test('three deploys in the life of one page: the last one is taken', async ({ pa
     await expect.poll(() => server.log.filter(({ isDownload }) => isDownload).length).toBe(2);
     await expect
       .poll(() => workerStates(page))
-      .toEqual({ installing: false, waiting: true, active: true });
+      .toEqual({ installing: false, waiting: false, active: true });
     await expect(updateButton(page)).toBeVisible();
     expect(await hasNote(page)).toBe(true);
+    // Each is offered, also where the one before was put off.
+    if (word !== words[2]) await page.getByRole('button', { name: ui.updateLater }).click();
   }
   await updateButton(page).click();
   await expect.poll(() => hasNote(page).catch(() => true)).toBe(false);
@@ -239,12 +267,14 @@ test('a broken worker leaves the old build in place, and the next deploy repairs
   await page.reload();
   await expectReady(page);
 
+  const second = await makeBuild(markHeading(file, 'Andet'));
   server.setFaults(undefined);
-  server.deploy(await makeBuild(markHeading(file, 'Andet')));
+  // A look by the browser itself may be under way; the next would join it, and be told what was there before the deploy.
+  await lookForUpdate(page);
+  server.deploy(second);
   await lookForUpdate(page);
   await leaveNote(page);
   await updateButton(page).click();
-  // Asking the old worker for pages all the time would keep it busy, and the new one waiting.
   await expect.poll(() => hasNote(page).catch(() => true)).toBe(false);
   await expectReady(page);
   expect(await htmlOf(page, address)).toContain('Andet');
@@ -273,9 +303,26 @@ test('pages that a host lets be kept for long are those of the new build after a
   expect(await htmlOf(page, address)).toContain('Andet');
 });
 
-test('coming back looks for a new version, at most once a minute', async ({ page, server }) => {
+/** What happens when somebody comes back to the app, each as the browser tells of it. */
+const COMING_BACK = {
+  focus: () => window.dispatchEvent(new Event('focus')),
+  'the network': () => window.dispatchEvent(new Event('online')),
+  'a page that was kept': () =>
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+  'a page that is seen again': () => document.dispatchEvent(new Event('visibilitychange')),
+} as const;
+
+test('coming back looks for a new version, at most once a minute, and is silent without a server', async ({
+  page,
+  server,
+}) => {
   const startedAt = new Date('2026-11-23T09:00:00Z').getTime();
   await page.clock.setFixedTime(startedAt);
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
   await page.addInitScript(() => {
     const updateReally = Reflect.get(ServiceWorkerRegistration.prototype, 'update');
     let looks = 0;
@@ -290,21 +337,41 @@ test('coming back looks for a new version, at most once a minute', async ({ page
   await expectReady(page);
   const looks = () => page.evaluate(() => Number(Reflect.get(window, 'looks')));
   await expect.poll(looks).toBe(1);
-  /** Coming back is several events at once. */
-  const comeBackAt = async (secondsLater: number) => {
-    await page.clock.setFixedTime(startedAt + secondsLater * 1000);
-    await page.evaluate(() => {
-      for (const type of ['focus', 'online', 'focus']) window.dispatchEvent(new Event(type));
-    });
+  let seconds = 0;
+  const pass = async (more: number) => {
+    seconds += more;
+    await page.clock.setFixedTime(startedAt + seconds * 1000);
   };
-  await comeBackAt(59);
+  const comeBack = async (...events: readonly (() => boolean)[]) => {
+    for (const happen of events) await page.evaluate(happen);
+  };
+  const all = Object.values(COMING_BACK);
+
+  await pass(59);
+  await comeBack(...all);
   expect(await looks()).toBe(1);
-  server.forget();
-  await comeBackAt(61);
-  expect(await looks()).toBe(2);
-  await expect.poll(() => server.log.some(({ isWorkerScript }) => isWorkerScript)).toBe(true);
-  await comeBackAt(62);
-  expect(await looks()).toBe(2);
+  let expected = 1;
+  for (const [what, happen] of Object.entries(COMING_BACK)) {
+    await test.step(what, async () => {
+      await pass(61);
+      server.forget();
+      await comeBack(happen);
+      expected += 1;
+      expect(await looks()).toBe(expected);
+      await expect.poll(() => server.log.some(({ isWorkerScript }) => isWorkerScript)).toBe(true);
+      await pass(1);
+      await comeBack(...all);
+      expect(await looks()).toBe(expected);
+    });
+  }
+
+  await server.stop();
+  await pass(61);
+  await comeBack(...all);
+  expect(await looks()).toBe(expected + 1);
+  await page.reload();
+  await expectReady(page);
+  expect(errors).toEqual([]);
 });
 
 /** A worker that runs, takes the open pages at once and answers all of them with an error. */
@@ -332,18 +399,8 @@ test('a worker that does harm is gone with the next deploy, and the list is as i
   await lookForUpdate(page);
   await expect.poll(async () => (await page.goto('/liste/'))?.status()).toBe(500);
 
-  // The browser looks for a worker by itself with each page; the new one waits for the last page to go.
+  // The browser looks for a worker by itself with each page, and the new one takes over at once.
   server.setFaults(undefined);
-  await page.goto('/liste/');
-  await expect.poll(() => workerStates(page)).toMatchObject({ waiting: true });
-  const again = await page.context().newPage();
-  await page.close();
-  // Opened and closed: a page that the old one answers keeps it.
-  await expect
-    .poll(async () => {
-      await again.goto('about:blank');
-      return (await again.goto('/liste/'))?.status();
-    })
-    .toBe(200);
-  await expect(boxOf(again, 'phone')).toBeChecked();
+  await expect.poll(async () => (await page.goto('/liste/'))?.status()).toBe(200);
+  await expect(boxOf(page, 'phone')).toBeChecked();
 });

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { ui } from '$lib/content/da/ui';
 import { builtPages, markHeading, nextBuild, renamePageCode } from '../support/builds';
 import {
   expectReady,
@@ -11,6 +12,27 @@ import {
   updateButton,
 } from '../support/engines/site';
 import { expect, test } from '../support/engines/test';
+
+test('once the last page of the app is closed the next one opens in the new build', async ({
+  server,
+  openTab,
+}) => {
+  const second = await nextBuild(markHeading('ord/index.html', 'Andet'));
+  const last = await openTab();
+  await open(last, server.origin);
+  await expectReady(last);
+  server.deploy(second);
+  await lookForUpdate(last);
+  await expectText(last, updateButton, ui.updateNow);
+  expect(await htmlOf(last, '/ord/')).not.toContain('Andet');
+  await last.close();
+  await server.stop();
+
+  const next = await openTab();
+  await next.goto(`${server.origin}/ord/`);
+  expect(await next.text('h1')).toContain('Andet');
+  await rm(second, { recursive: true });
+});
 
 test('fault 9: a tab from before a deploy reaches every page without a reload, and keeps what was typed', async ({
   server,

@@ -1,3 +1,4 @@
+import type { WorkerRequest } from '$lib/pwa/protocol';
 import type { RegistrationLike, WorkerHost, WorkerLike } from '$lib/pwa/types';
 
 /** A service worker that goes through its states when told. */
@@ -12,7 +13,6 @@ export class FakeWorker extends EventTarget implements WorkerLike {
 
 export class FakeRegistration extends EventTarget implements RegistrationLike {
   installing: FakeWorker | null = null;
-  waiting: FakeWorker | null = null;
   active: FakeWorker | null = null;
   updates = 0;
 
@@ -29,18 +29,11 @@ export class FakeRegistration extends EventTarget implements RegistrationLike {
     return worker;
   }
 
-  /** The installing worker is through and waits. */
+  /** The installing worker is through and takes over. */
   finishInstall(): void {
     const worker = this.installing;
     this.installing = null;
-    this.waiting = worker;
     worker?.become('installed');
-  }
-
-  /** The waiting worker takes over. */
-  activate(): void {
-    const worker = this.waiting;
-    this.waiting = null;
     this.active?.become('redundant');
     this.active = worker;
     worker?.become('activated');
@@ -61,10 +54,13 @@ export class FakeHost implements WorkerHost {
   canRegister = true;
   isControlled = false;
   reloads = 0;
-  skips = 0;
   asked: string[] = [];
   /** What the active worker answers to each kind of question. */
-  answers: { STATUS: unknown; REPAIR: unknown } = { STATUS: undefined, REPAIR: undefined };
+  answers: Record<WorkerRequest['type'], unknown> = {
+    STATUS: undefined,
+    REPAIR: undefined,
+    ADOPT: undefined,
+  };
   private time = 0;
   private timers: { at: number; run: () => void }[] = [];
   private controllerChanged: (() => void)[] = [];
@@ -77,12 +73,9 @@ export class FakeHost implements WorkerHost {
       ? Promise.resolve(this.registration)
       : Promise.reject(new TypeError('no network'));
   }
-  askActive(message: { type: 'STATUS' | 'REPAIR' }): Promise<unknown> {
+  askActive(message: WorkerRequest): Promise<unknown> {
     this.asked.push(message.type);
     return Promise.resolve(this.answers[message.type]);
-  }
-  skipWaiting(): void {
-    this.skips += 1;
   }
   hasController(): boolean {
     return this.isControlled;

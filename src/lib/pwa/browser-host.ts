@@ -21,10 +21,6 @@ export function createBrowserHost(container: ServiceWorkerContainer): WorkerHost
       const answer: Promise<unknown> = messageSW(active, message);
       return Promise.race([answer, silence]).finally(() => clearTimeout(timer));
     },
-    skipWaiting() {
-      const waiting = registration?.waiting;
-      if (waiting) void messageSW(waiting, { type: 'SKIP_WAITING' });
-    },
     hasController: () => container.controller !== null,
     onControllerChange: (callback) => container.addEventListener('controllerchange', callback),
     onMessage: (callback) =>

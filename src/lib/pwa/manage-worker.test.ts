@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeHost } from '../../../tests/support/fake-worker-host';
 import { manageWorker } from './manage-worker';
 
-const WHOLE = { type: 'STATUS', saved: 40, total: 40, version: '1a' };
+const WHOLE = { type: 'STATUS', saved: 40, total: 40, version: '1a', latest: '1a' };
 const TORN = { ...WHOLE, saved: 39 };
 const MINUTE = 60_000;
 
@@ -37,7 +37,6 @@ async function startWithActive() {
   host.answers.STATUS = WHOLE;
   host.registration.find();
   host.registration.finishInstall();
-  host.registration.activate();
   return start();
 }
 
@@ -54,11 +53,9 @@ describe('the first visit', () => {
     host.send({ type: 'PROGRESS', saved: 13, total: 40 });
     expect(control.status()).toEqual({ kind: 'saving', saved: 13, total: 40 });
     expect(events.onProgress).toHaveBeenCalledWith({ saved: 13, total: 40 });
+    host.answers.STATUS = WHOLE;
     host.registration.finishInstall();
     expect(events.onReady).not.toHaveBeenCalled();
-    host.answers.STATUS = WHOLE;
-    host.registration.activate();
-    host.changeController();
     await settle();
     expect(events.onReady).toHaveBeenCalledExactlyOnceWith({ total: 40, version: '1a' });
     expect(events.onUpdateWaiting).not.toHaveBeenCalled();
@@ -111,9 +108,8 @@ describe('a copy with holes', () => {
     host.answers.REPAIR = WHOLE;
     host.registration.find();
     await start();
-    host.registration.finishInstall();
     host.answers.STATUS = TORN;
-    host.registration.activate();
+    host.registration.finishInstall();
     await settle();
     expect(host.asked).toEqual(['STATUS', 'REPAIR']);
     expect(events.onReady).toHaveBeenCalledOnce();
@@ -124,7 +120,7 @@ describe('a copy with holes', () => {
     ['the worker does not answer', undefined, { saved: 39, total: 40 }],
   ])('is called incomplete when %s', async (_name, repaired, progress) => {
     await startWithActive();
-    host.answers = { STATUS: TORN, REPAIR: repaired };
+    host.answers = { ...host.answers, STATUS: TORN, REPAIR: repaired };
     host.advance(MINUTE);
     host.wake();
     await settle();
@@ -146,39 +142,69 @@ describe('a copy with holes', () => {
   });
 });
 
+/** What a worker says that has a newer build, while the pages are of `version`. */
+const behind = (version: string, latest: string) => ({ ...WHOLE, version, latest });
+
+/** A newer worker takes over, and goes on with the build of the open pages. */
+async function update(latest: string) {
+  host.answers.STATUS = behind('1a', latest);
+  host.answers.ADOPT = behind(latest, latest);
+  host.registration.find();
+  host.send({ type: 'PROGRESS', saved: 1, total: 40 });
+  host.registration.finishInstall();
+  await settle();
+}
+
 describe('updates', () => {
-  it('tells of each version that waits, also the second and third in a page life', async () => {
+  it('tells of each version that lies ready, also the second and third in a page life', async () => {
     await startWithActive();
-    for (const times of [1, 2, 3]) {
-      host.registration.find();
-      host.send({ type: 'PROGRESS', saved: 1, total: 40 });
-      host.registration.finishInstall();
-      expect(events.onUpdateWaiting).toHaveBeenCalledTimes(times);
+    for (const [at, latest] of ['2b', '3c', '4d'].entries()) {
+      await update(latest);
+      expect(events.onUpdateWaiting).toHaveBeenCalledTimes(at + 1);
     }
     expect(events.onProgress).not.toHaveBeenCalled();
-    expect(host.skips).toBe(0);
+    expect(events.onUpdatedElsewhere).not.toHaveBeenCalled();
+    expect(host.asked).not.toContain('ADOPT');
   });
 
-  it('tells of a version that waited before the page was opened', async () => {
-    host.registration.active = host.registration.find();
+  it('tells of a version that lay ready before the page was opened, once', async () => {
+    host.isControlled = true;
+    host.answers.STATUS = behind('1a', '2b');
     host.registration.find();
     host.registration.finishInstall();
-    host.isControlled = true;
     await start();
+    host.advance(MINUTE);
+    host.wake();
+    await settle();
+    expect(host.asked).toEqual(['STATUS', 'STATUS']);
+    expect(events.onUpdateWaiting).toHaveBeenCalledOnce();
+  });
+
+  it('hears of it when the newer worker takes over while the one before is asked', async () => {
+    await startWithActive();
+    host.advance(MINUTE);
+    host.wake();
+    await update('2b');
+    expect(events.onUpdateWaiting).toHaveBeenCalledOnce();
+  });
+
+  it('hears of it by the change of controller, where it missed how the worker changed', async () => {
+    await startWithActive();
+    host.answers.STATUS = behind('1a', '2b');
+    host.changeController();
+    await settle();
     expect(events.onUpdateWaiting).toHaveBeenCalledOnce();
   });
 
   it('reloads the tab with the tap, once, after pending writes', async () => {
     const control = await startWithActive();
-    host.registration.find();
-    host.registration.finishInstall();
+    await update('2b');
     let finishWrites: () => void = () => undefined;
     events.beforeReload.mockReturnValue(new Promise((resolve) => (finishWrites = resolve)));
     control.applyUpdate();
-    expect(host.skips).toBe(1);
-    host.registration.activate();
-    host.changeController();
+    host.send(behind('2b', '2b'));
     await settle();
+    expect(host.asked.filter((type) => type === 'ADOPT')).toHaveLength(1);
     expect(host.reloads).toBe(0);
     finishWrites();
     await settle();
@@ -188,46 +214,76 @@ describe('updates', () => {
 
   it('does not reload when something could not be written', async () => {
     const control = await startWithActive();
-    host.registration.find();
-    host.registration.finishInstall();
+    await update('2b');
     events.beforeReload.mockRejectedValue(new Error('full'));
     control.applyUpdate();
-    host.changeController();
     await settle();
     expect(host.reloads).toBe(0);
     expect(events.onUpdatedElsewhere).toHaveBeenCalledOnce();
   });
 
-  it('offers again when the browser holds the new version back, and does not reload late', async () => {
+  it.each([
+    ['does not answer', undefined],
+    ['has lost files of it', behind('1a', '2b')],
+  ])('offers again when the worker %s', async (_name, answer) => {
     const control = await startWithActive();
-    host.registration.find();
-    host.registration.finishInstall();
+    await update('2b');
+    host.answers.ADOPT = answer;
     control.applyUpdate();
-    host.advance(10_000);
+    await settle();
     expect(events.onUpdateWaiting).toHaveBeenCalledTimes(2);
-    host.registration.activate();
-    host.changeController();
-    await settle();
-    expect(host.reloads).toBe(0);
-    expect(events.onUpdatedElsewhere).toHaveBeenCalledOnce();
-  });
-
-  it('never reloads another tab, only tells it', async () => {
-    await startWithActive();
-    host.changeController();
-    await settle();
-    expect(events.onUpdatedElsewhere).toHaveBeenCalledOnce();
     expect(host.reloads).toBe(0);
   });
 
-  it('keeps quiet about an update that failed, and looks again', async () => {
+  it.each([
+    ['hears of it', () => host.send(behind('2b', '2b'))],
+    [
+      'slept and asks',
+      () => {
+        host.answers.STATUS = behind('2b', '2b');
+        host.advance(MINUTE);
+        host.wake();
+      },
+    ],
+  ])('never reloads another tab, only tells it: one that %s', async (_name, learn) => {
     await startWithActive();
-    host.registration.find();
-    host.registration.failInstall();
-    expect(events.onFailed).not.toHaveBeenCalled();
+    learn();
+    await settle();
+    learn();
+    await settle();
+    expect(events.onUpdatedElsewhere).toHaveBeenCalledOnce();
+    expect(events.onUpdateWaiting).not.toHaveBeenCalled();
+    expect(host.reloads).toBe(0);
+  });
+
+  it('keeps quiet about an update that failed, and looks again, at most once a minute', async () => {
+    await startWithActive();
     const before = host.registration.updates;
-    host.advance(5_000);
-    expect(host.registration.updates).toBe(before + 1);
+    for (const times of [1, 2, 3]) {
+      host.registration.find();
+      host.registration.failInstall();
+      host.advance(MINUTE - 1);
+      expect(host.registration.updates).toBe(before + times - 1);
+      host.advance(1);
+      expect(host.registration.updates).toBe(before + times);
+    }
+    expect(events.onFailed).not.toHaveBeenCalled();
+  });
+
+  it('looks at most once a minute while files of an open copy are missing', async () => {
+    await startWithActive();
+    host.answers.STATUS = TORN;
+    host.answers.REPAIR = TORN;
+    const before = host.registration.updates;
+    host.advance(MINUTE);
+    for (let second = 0; second < 60; second += 5) {
+      host.wake();
+      await settle();
+      host.advance(5_000);
+      await settle();
+    }
+    expect(events.onFailed.mock.calls.length).toBeGreaterThan(3);
+    expect(host.registration.updates).toBeLessThanOrEqual(before + 2);
   });
 
   it('looks at the start, when waking up at most once a minute, and every hour', async () => {

@@ -1,5 +1,5 @@
 import { readProgress, readStatus } from './protocol';
-import type { Saved, StatusReport } from './protocol';
+import type { Saved, StatusReport, WorkerRequest } from './protocol';
 import { CHECK_EVERY_MS, CHECK_GAP_MS, isDue, retryDelay, WAKE_GAP_MS } from './timing';
 import type {
   OfflineStatus,
@@ -12,7 +12,7 @@ import type {
 
 const STATUS_TIMEOUT_MS = 10_000;
 const REPAIR_TIMEOUT_MS = 300_000;
-const TAKEOVER_MS = 10_000;
+const ADOPT_TIMEOUT_MS = 10_000;
 
 /**
  * Keeps the offline copy complete and tells of new versions. Owns no browser object: all of them come
@@ -24,12 +24,17 @@ export function manageWorker(
 ): Extract<WorkerControl, { supported: true }> {
   let status: OfflineStatus = { kind: 'starting' };
   let registration: RegistrationLike | undefined;
-  let wasControlled = host.hasController();
+  /** The build that this page is of. */
+  let mine: string | undefined;
+  /** The newest build that was offered. */
+  let offered: string | undefined;
   let userWantsUpdate = false;
   let reloading = false;
+  let toldOfOther = false;
   let stopped = false;
   let registering = false;
   let confirming = false;
+  let confirmAgain = false;
   let repairing = false;
   let failures = 0;
   let lastSaved: Saved = { saved: 0, total: 0 };
@@ -37,17 +42,17 @@ export function manageWorker(
   let lastWakeAt: number | undefined;
   let cancelRetry: (() => void) | undefined;
   const watched = new WeakSet<WorkerLike | RegistrationLike>();
-  const announced = new WeakSet<WorkerLike>();
 
   /** An update that is fetched behind a whole copy is nobody's worry; a first copy or a repair is. */
   function concernsUser(): boolean {
     return repairing || (!registration?.active && !host.hasController());
   }
 
-  function retryLater(): void {
+  function retryLater(atLeastMs = 0): void {
     cancelRetry?.();
     if (stopped) return;
-    cancelRetry = host.after(retryDelay(failures, host.random()), () => void tryAgain());
+    const delay = Math.max(atLeastMs, retryDelay(failures, host.random()));
+    cancelRetry = host.after(delay, () => void tryAgain());
     failures += 1;
   }
 
@@ -65,15 +70,41 @@ export function manageWorker(
     if (!known) events.onReady({ total, version });
   }
 
-  /** "Ready" is only ever said by the active worker about its own list (SW-12). */
+  async function ask(type: WorkerRequest['type'], ms: number): Promise<StatusReport | undefined> {
+    const report = readStatus(await host.askActive({ type }, ms));
+    if (report && !stopped) noteBuilds(report);
+    return report;
+  }
+
+  /** Which build is in use, and is there a newer one? */
+  function noteBuilds({ version, latest }: StatusReport): void {
+    mine ??= version;
+    if (version !== mine) {
+      if (!userWantsUpdate) tellOfOther();
+    } else if (latest !== version && latest !== offered) {
+      offered = latest;
+      events.onUpdateWaiting();
+    }
+  }
+
+  function tellOfOther(): void {
+    if (toldOfOther) return;
+    toldOfOther = true;
+    events.onUpdatedElsewhere();
+  }
+
+  /** "Ready" is only ever said by the active worker about what it has (SW-12). */
   async function confirmReady(): Promise<void> {
-    if (confirming || stopped) return;
+    if (stopped) return;
+    // The answer on its way may be that of the worker before.
+    confirmAgain = confirming;
+    if (confirming) return;
     confirming = true;
     try {
-      let report = readStatus(await host.askActive({ type: 'STATUS' }, STATUS_TIMEOUT_MS));
+      let report = await ask('STATUS', STATUS_TIMEOUT_MS);
       if (report && report.saved < report.total) {
         repairing = true;
-        report = readStatus(await host.askActive({ type: 'REPAIR' }, REPAIR_TIMEOUT_MS)) ?? report;
+        report = (await ask('REPAIR', REPAIR_TIMEOUT_MS)) ?? report;
       }
       if (report && report.saved === report.total) succeed(report);
       else fail(report ? { saved: report.saved, total: report.total } : lastSaved);
@@ -82,14 +113,8 @@ export function manageWorker(
     } finally {
       repairing = false;
       confirming = false;
+      if (confirmAgain) void confirmReady();
     }
-  }
-
-  function announceWaiting(): void {
-    const waiting = registration?.waiting;
-    if (!waiting || !registration?.active || announced.has(waiting)) return;
-    announced.add(waiting);
-    events.onUpdateWaiting();
   }
 
   function watchWorker(worker: WorkerLike | null): void {
@@ -99,28 +124,25 @@ export function manageWorker(
     worker.addEventListener('statechange', () => {
       if (worker.state === 'installed') {
         installed = true;
-        announceWaiting();
       } else if (worker.state === 'activated') {
         void confirmReady();
       } else if (worker.state === 'redundant' && !installed) {
         // A failed install says nothing anywhere else (SW-12).
-        if (registration?.active) retryLater();
+        if (registration?.active) retryLater(CHECK_GAP_MS);
         else fail(lastSaved);
       }
     });
   }
 
-  function adopt(found: RegistrationLike): void {
+  function watch(found: RegistrationLike): void {
     registration = found;
     if (!watched.has(found)) {
       watched.add(found);
-      // workbox-window speaks of the first update only (SW-23); this one speaks of all.
+      // workbox-window speaks of the first update only (SW-23); this one hears of all.
       found.addEventListener('updatefound', () => watchWorker(found.installing));
     }
     watchWorker(found.installing);
-    watchWorker(found.waiting);
     watchWorker(found.active);
-    announceWaiting();
     if (found.active) void confirmReady();
   }
 
@@ -128,7 +150,7 @@ export function manageWorker(
     if (registering || stopped) return;
     registering = true;
     try {
-      adopt(await host.register());
+      watch(await host.register());
     } catch {
       fail(lastSaved);
     } finally {
@@ -142,14 +164,18 @@ export function manageWorker(
     registration?.update().catch(() => undefined);
   }
 
+  function isCheckDue(): boolean {
+    return isDue(lastCheckAt, host.now(), CHECK_GAP_MS);
+  }
+
   async function tryAgain(): Promise<void> {
     cancelRetry?.();
     if (!registration?.active) {
       if (!registration?.installing) await register();
       return;
     }
-    checkNow();
-    if (status.kind !== 'ready') await confirmReady();
+    if (isCheckDue()) checkNow();
+    await confirmReady();
   }
 
   async function reloadOnce(): Promise<void> {
@@ -161,29 +187,23 @@ export function manageWorker(
     } catch {
       // Something could not be saved: a reload would lose it, so the user decides.
       reloading = false;
-      events.onUpdatedElsewhere();
+      userWantsUpdate = false;
+      tellOfOther();
     }
   }
 
-  function applyUpdate(): void {
+  async function applyUpdate(): Promise<void> {
     userWantsUpdate = true;
-    const waiting = registration?.waiting;
-    if (!waiting) return void reloadOnce();
-    // A page opened past the worker (forced reload) has no controller to change.
-    waiting.addEventListener('statechange', () => {
-      if (waiting.state === 'activated' && userWantsUpdate) void reloadOnce();
-    });
-    host.skipWaiting();
-    // The browser may hold the new worker back while the old one has work. A reload that comes much
-    // later than the tap would surprise, so the offer is made again instead.
-    host.after(TAKEOVER_MS, () => {
-      if (registration?.waiting !== waiting) return;
-      userWantsUpdate = false;
-      events.onUpdateWaiting();
-    });
+    const report = await ask('ADOPT', ADOPT_TIMEOUT_MS).catch(() => undefined);
+    if (report !== undefined && report.version === report.latest) return reloadOnce();
+    // A reload that comes much later than the tap would surprise, so the offer is made again instead.
+    userWantsUpdate = false;
+    events.onUpdateWaiting();
   }
 
   host.onMessage((data) => {
+    const report = readStatus(data);
+    if (report && !stopped) noteBuilds(report);
     const progress = readProgress(data);
     if (!progress || !concernsUser()) return;
     lastSaved = progress;
@@ -191,20 +211,18 @@ export function manageWorker(
     events.onProgress(progress);
   });
 
+  // A page that is busy may hear of the worker's own change too late.
   host.onControllerChange(() => {
-    const isFirst = !wasControlled;
-    wasControlled = true;
-    if (userWantsUpdate) void reloadOnce();
-    else if (!isFirst) events.onUpdatedElsewhere();
+    if (registration?.active) void confirmReady();
   });
 
   host.onWake(() => {
-    const now = host.now();
     if (status.kind === 'failed') {
+      const now = host.now();
       if (!isDue(lastWakeAt, now, WAKE_GAP_MS)) return;
       lastWakeAt = now;
       void tryAgain();
-    } else if (registration && isDue(lastCheckAt, now, CHECK_GAP_MS)) {
+    } else if (registration && isCheckDue()) {
       checkNow();
       if (status.kind === 'ready') void confirmReady();
     }
@@ -217,8 +235,7 @@ export function manageWorker(
 
   return {
     supported: true,
-    applyUpdate,
-    checkNow,
+    applyUpdate: () => void applyUpdate(),
     retry: () => void tryAgain(),
     stop() {
       stopped = true;

@@ -7,7 +7,7 @@ describe('messages from the worker', () => {
       saved: 13,
       total: 40,
     });
-    const status = { type: 'STATUS', saved: 40, total: 40, version: '1a' };
+    const status = { type: 'STATUS', saved: 40, total: 40, version: '1a', latest: '2b' };
     expect(readStatus(status)).toEqual(status);
   });
 
@@ -19,7 +19,8 @@ describe('messages from the worker', () => {
     { type: 'PROGRESS', saved: '13', total: 40 },
     { type: 'PROGRESS', saved: -1, total: 40 },
     { type: 'STATUS', saved: 1, total: 1 },
-    { type: 'CACHE_UPDATED', saved: 1, total: 1, version: '1a' },
+    { type: 'STATUS', saved: 1, total: 1, version: '1a' },
+    { type: 'CACHE_UPDATED', saved: 1, total: 1, version: '1a', latest: '1a' },
   ])('ignores %j', (data) => {
     expect(readProgress(data)).toBeUndefined();
     expect(readStatus(data)).toBeUndefined();

@@ -4,13 +4,13 @@
  * page talks with a newer worker.
  */
 
-/** Page to worker. `STATUS` and `REPAIR` are answered with a `StatusReport` through the message's port. */
+/** Page to worker. Each is answered with a `StatusReport` through the message's port. */
 export type WorkerRequest =
-  /** Take over now: sent only on the user's tap. */
-  | { type: 'SKIP_WAITING' }
-  /** Count which files of your own list are in your cache. */
+  /** Take the newest build into use: sent only on the user's tap. */
+  | { type: 'ADOPT' }
+  /** Count which files of the build in use are in its cache. */
   | { type: 'STATUS' }
-  /** Fetch what is missing from your cache, then count again. */
+  /** Fetch what is missing from it, then count again. */
   | { type: 'REPAIR' };
 
 /** How many files of the worker's list are kept on the phone. */
@@ -24,10 +24,14 @@ export interface ProgressMessage extends Saved {
   type: 'PROGRESS';
 }
 
-/** The worker's answer about its own cache. `version` is the hash of its sealed list. */
+/**
+ * The worker's answer, also sent to every window when another build has come into use. `version` is the hash of that
+ * build's sealed list; `latest` is the newest build on the phone, the same one if there is none to offer.
+ */
 export interface StatusReport extends Saved {
   type: 'STATUS';
   version: string;
+  latest: string;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -48,7 +52,8 @@ export function readProgress(data: unknown): Saved | undefined {
 /** Reads a worker's answer about its cache; `undefined` for anything else. */
 export function readStatus(data: unknown): StatusReport | undefined {
   if (!isRecord(data) || data['type'] !== 'STATUS') return undefined;
-  const { saved, total, version } = data;
-  if (!isCount(saved) || !isCount(total) || typeof version !== 'string') return undefined;
-  return { type: 'STATUS', saved, total, version };
+  const { saved, total, version, latest } = data;
+  if (!isCount(saved) || !isCount(total)) return undefined;
+  if (typeof version !== 'string' || typeof latest !== 'string') return undefined;
+  return { type: 'STATUS', saved, total, version, latest };
 }

@@ -1,4 +1,4 @@
-import type { Saved } from './protocol';
+import type { Saved, WorkerRequest } from './protocol';
 
 /** How far the offline copy has come. Only `ready` may be shown as "ready without internet". */
 export type OfflineStatus =
@@ -6,7 +6,7 @@ export type OfflineStatus =
   | { kind: 'starting' }
   /** Files are being fetched: "13 of 40 saved". */
   | ({ kind: 'saving' } & Saved)
-  /** The active worker has found every file of its list. `version` names the build. */
+  /** The active worker has found every file of the build in use. `version` names it. */
   | { kind: 'ready'; total: number; version: string }
   /** Not complete; it will be tried again by itself. `total` is 0 when not even the list arrived. */
   | ({ kind: 'failed' } & Saved);
@@ -15,11 +15,11 @@ export type OfflineStatus =
 export interface WorkerEvents {
   /** A file more is saved. Not called while an update is fetched behind a working copy. */
   onProgress(progress: Saved): void;
-  /** The active worker has checked its own list and has everything. */
+  /** The active worker has counted, and has everything. */
   onReady(ready: { total: number; version: string }): void;
   /**
-   * A new version lies ready; nothing happens until `applyUpdate`. Comes once for each version, and again
-   * if the browser did not put it into use within ten seconds of `applyUpdate`.
+   * A new version lies ready; this page goes on with its own until `applyUpdate`. Comes once for each version, and again
+   * if the worker did not take it into use within ten seconds of `applyUpdate`.
    */
   onUpdateWaiting(): void;
   /** The offline copy is not complete. It tries again by itself; `retry` tries at once. */
@@ -35,10 +35,8 @@ export type WorkerControl =
   | { supported: false }
   | {
       supported: true;
-      /** The user wants the new version: activates it and reloads this tab only, once. */
+      /** The user wants the new version: takes it into use and reloads this tab only, once. */
       applyUpdate(): void;
-      /** Looks for a new version now. */
-      checkNow(): void;
       /** Tries at once to complete the offline copy. */
       retry(): void;
       /** Watches no longer over the offline copy, which the person has deleted. */
@@ -54,7 +52,6 @@ export interface WorkerLike extends EventTarget {
 /** The part of `ServiceWorkerRegistration` that the manager needs. */
 export interface RegistrationLike extends EventTarget {
   readonly installing: WorkerLike | null;
-  readonly waiting: WorkerLike | null;
   readonly active: WorkerLike | null;
   update(): Promise<unknown>;
 }
@@ -64,9 +61,9 @@ export interface WorkerHost {
   /** Registers after the page's load event. Rejects when the worker's script cannot be had. */
   register(): Promise<RegistrationLike>;
   /** Asks the active worker; `undefined` when there is none or it stays silent for `timeoutMs`. */
-  askActive(message: { type: 'STATUS' | 'REPAIR' }, timeoutMs: number): Promise<unknown>;
-  skipWaiting(): void;
+  askActive(message: WorkerRequest, timeoutMs: number): Promise<unknown>;
   hasController(): boolean;
+  /** Another worker answers for the page from now on. */
   onControllerChange(callback: () => void): void;
   onMessage(callback: (data: unknown) => void): void;
   /** The page became visible, came back from the page cache, got focus, or the network returned. */
