@@ -37,26 +37,25 @@ describe('noteShown', () => {
     expect(store.hasList).toBe(true);
   });
 
-  it('tells what an update changed: at once, on a return to the page, and not once it is read', async () => {
+  it('tells what an update changed until it is read, and can be found afterwards', async () => {
     const store = await openStore();
     await noteShown(store, shown(store, { verdict: 'enough' }));
     const now = shown(store);
-    const changes = await noteShown(store, now);
-    expect(changes).toMatchObject({ isOtherVerdict: true });
+    const told = await noteShown(store, now);
+    expect(told).toMatchObject({ changes: { isOtherVerdict: true }, isRead: false });
+    expect(await noteShown(store, now)).toEqual(told);
+    await markRead(store, now);
     expect(kept(store)).toEqual(now);
-    expect(await noteShown(store, now)).toBe(changes);
-    markRead(store);
-    expect(await noteShown(store, now)).toBeUndefined();
+    expect(await noteShown(store, now)).toEqual({ ...told, isRead: true });
   });
 
-  it('tells it no more after the app was closed', async () => {
+  it('tells all that was changed since the list was read, also by several updates', async () => {
     const store = await openStore();
-    await noteShown(store, shown(store, { verdict: 'enough' }));
-    const now = shown(store);
-    expect(await noteShown(store, now)).toBeDefined();
-    const later = await openStore();
-    await later.putEntry({ kind: 'note', key: SHOWN_LIST, value: kept(store) });
-    expect(await noteShown(later, now)).toBeUndefined();
+    const rows = shown(store).rows.slice(1);
+    await noteShown(store, shown(store, { verdict: 'enough', rows }));
+    await noteShown(store, shown(store, { rows }));
+    const { changes } = (await noteShown(store, shown(store))) ?? {};
+    expect(changes).toMatchObject({ isOtherVerdict: true, added: [{}] });
   });
 
   it('tells nothing of what new answers change, and keeps the new list', async () => {
@@ -72,8 +71,10 @@ describe('noteShown', () => {
     const store = await openStore();
     await noteShown(store, shown(store, { verdict: 'enough' }));
     expect(await noteShown(store, shown(store))).toBeDefined();
+    await markRead(store, shown(store));
     await store.putAnswer('errand', 'lost-phone');
     expect(await noteShown(store, shown(store))).toBeUndefined();
+    expect(kept(store)).toEqual(shown(store));
   });
 
   it('tells each list its own', async () => {

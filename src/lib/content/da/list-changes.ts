@@ -25,6 +25,7 @@ export const listChanges = {
   unknownRow: 'Et punkt, som appen ikke har mere',
   reasons,
   seen: 'Det har jeg set',
+  again: 'Det blev ændret på din liste',
 };
 
 export type ListChangesWords = typeof listChanges;

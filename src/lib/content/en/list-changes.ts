@@ -22,4 +22,5 @@ export const listChanges = {
     'read-again': 'We have read the source again.',
   },
   seen: 'I have seen it',
+  again: 'What was changed on your list',
 } satisfies ListChangesWords;

@@ -2,8 +2,8 @@ import type { ListChangesWords } from '$lib/content/da/list-changes';
 import type { ChangeGroup } from '$lib/content/describe-list-changes';
 import { loadListChangesWords } from '$lib/content/words';
 import type { ChecklistWords } from '$lib/content/da/checklist';
-import type { ListChanges } from '$lib/domain/checklist/list-changes';
 import type { Lang } from '$lib/i18n/lang';
+import type { ToldChanges } from '$lib/state/shown-lists';
 import type View from '$lib/ui/ListChanges.svelte';
 
 /** What an update has changed on the list, ready to be shown. */
@@ -12,11 +12,12 @@ export interface OpenedChanges {
   readonly words: ListChangesWords;
   readonly isOtherVerdict: boolean;
   readonly groups: readonly ChangeGroup[];
+  readonly isRead: boolean;
 }
 
 /** Puts the changes into words. All of it is fetched only now: hardly any visit to the list needs it. */
 export async function openListChanges(
-  changes: ListChanges,
+  { changes, isRead }: ToldChanges,
   { items }: ChecklistWords,
   lang: Lang,
 ): Promise<OpenedChanges> {
@@ -27,5 +28,5 @@ export async function openListChanges(
   ]);
   const { isOtherVerdict } = changes;
   const groups = describeListChanges(changes, words, items);
-  return { View: ListChanges, words, isOtherVerdict, groups };
+  return { View: ListChanges, words, isOtherVerdict, groups, isRead };
 }
