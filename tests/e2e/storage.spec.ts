@@ -345,6 +345,24 @@ test('an answer that can no longer be read is told until it is given again', asy
   await expect(told).toHaveCount(0);
 });
 
+/** The copy beside the database, as it lies there. */
+const copyOf = (page: Page): Promise<string | null> =>
+  page.evaluate(() => localStorage.getItem('id-klar-lists'));
+
+/** What is kept of a list beside its ticks. */
+const notesAndAnswers = async (page: Page): Promise<readonly string[]> => [
+  ...(await storedKeys(page, 'answer')),
+  ...(await storedKeys(page, 'note')),
+];
+
+/** Clears of the site's data what a browser clears, while its pages stay open. */
+async function clearData(page: Page, storageTypes: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes });
+  await expect.poll(() => page.evaluate(() => indexedDB.databases())).toEqual([]);
+}
+
 /** Puts records into a store of the app as another version or a fault might have. */
 async function put(page: Page, store: string, records: readonly object[]): Promise<void> {
   await page.evaluate(
@@ -440,4 +458,53 @@ test('a copy that is broken is passed over', async ({ page }) => {
   await page.evaluate(() => localStorage.setItem('id-klar-lists', '{"version":1,"entries":[{}'));
   await open(page, '/liste/');
   await expect(page.getByText(checklistWords.empty.text)).toBeVisible();
+});
+
+/** What of the phone's memory is cleared while the page is open. */
+for (const { what, storageTypes } of [
+  { what: 'the database', storageTypes: 'indexeddb' },
+  { what: 'everything', storageTypes: 'all' },
+]) {
+  test(`${what} cleared while the list is open comes back whole with the next tick, in the copy too`, async ({
+    page,
+  }) => {
+    await makeList(page);
+    await boxOf(page, 'phone').click();
+    await expectStoredTicks(page, ['phone']);
+    await expect.poll(() => copyOf(page)).toContain('"phone"');
+    const all = await notesAndAnswers(page);
+    await clearData(page, storageTypes);
+
+    await boxOf(page, 'passport-dk').click();
+    await expectStoredTicks(page, ['passport-dk', 'phone']);
+    expect(await notesAndAnswers(page)).toEqual(all);
+    await expect.poll(() => copyOf(page)).toContain('"passport-dk"');
+    for (const key of all) expect(await copyOf(page)).toContain(`"${key}"`);
+    await expect(notKept(page)).toHaveCount(0);
+
+    await page.reload();
+    await expect(verdictOf(page)).toHaveAttribute('data-verdict', 'enough');
+    for (const id of ['phone', 'passport-dk']) await expect(boxOf(page, id)).toBeChecked();
+  });
+}
+
+test('fault 25: a list that the browser has thrown away, its copy too, is told to be missing, and one can be fetched', async ({
+  page,
+}) => {
+  await makeList(page);
+  await expect.poll(() => copyOf(page)).toContain('shown-list');
+  await page.goto(BESIDE_THE_APP);
+  await clearData(page, 'all');
+  expect(await copyOf(page)).toBeNull();
+  await open(page, '/liste/');
+  await expect(page.getByText(checklistWords.empty.text)).toBeVisible();
+  await expect(page.getByRole('button', { name: checklistWords.copy.restore })).toHaveCount(0);
+  await expect(items(page)).toHaveCount(0);
+
+  await page.locator('main a[href="/skranke/#carry"]').click();
+  await page.locator('#carry-file').setInputFiles('tests/support/carried-list.json');
+  await page.getByRole('button', { name: carry.ask.take, exact: true }).click();
+  await expectStoredTicks(page, ['phone', 'witness']);
+  await open(page, '/liste/');
+  await expect(boxOf(page, 'witness')).toBeChecked();
 });

@@ -1,14 +1,15 @@
-const MARK = 'id-klar-erased';
+/** What tells it: put there and taken away again. */
+export const ERASED_MARK = 'id-klar-erased';
 
 /** Tells the other windows that everything is erased, and leaves nothing. Throws where the browser refuses its small store. */
 export function tellErased(): void {
-  localStorage.setItem(MARK, 'yes');
-  localStorage.removeItem(MARK);
+  localStorage.setItem(ERASED_MARK, 'yes');
+  localStorage.removeItem(ERASED_MARK);
 }
 
 /** Calls back once another window has erased everything. */
 export function hearErased(hear: () => void): void {
   addEventListener('storage', ({ key }) => {
-    if (key === MARK) hear();
+    if (key === ERASED_MARK) hear();
   });
 }

@@ -8,6 +8,7 @@ import {
   type StorageResult,
   type StoredList,
 } from '$lib/storage/list-repository';
+import { ERASED_MARK } from './erased-mark';
 import { listIdsOf, nextListId, type ListId } from './list-ids';
 import { ACTIVE, isMade, listInHand } from './list-in-hand';
 
@@ -44,8 +45,8 @@ export class ListStore {
   #repository: ListRepository | undefined;
   /** The storage never opened, so writes only reach memory: however well they go, nothing is kept. */
   #isInMemory = false;
-  /** Everything has been erased, here or in another window, and nothing written since. */
-  #isErased = false;
+  /** Everything was to be erased here, and nothing has been written since: nothing may come back from this page. */
+  #isErasing = false;
   /** Writes that failed, by what they write, so that a later one to the same place replaces an earlier one. */
   readonly #pending = new Map<string, Write>();
   #writing: Promise<void> | undefined;
@@ -122,6 +123,7 @@ export class ListStore {
       this.#isInMemory = opened.reason !== undefined;
       this.#foundCopy = opened.copy;
       this.#saveCopy = opened.saveCopy;
+      opened.repository.refillFrom(() => (this.#isErasing ? nothing : (this.#contents ?? nothing)));
       opened.repository.onStatus((status) => {
         this.elsewhere = status === 'newer-version' || status === 'erased' ? status : undefined;
         // What the person has erased must not come back by a write that still waits here.
@@ -142,13 +144,38 @@ export class ListStore {
     if (this.#pending.size > 0) throw new Error('The phone does not keep everything.');
   }
 
-  /** Reads again what another tab may have changed, unless something of ours still waits to be written. */
+  /**
+   * Reads again what another tab may have changed, unless something of ours still waits to be written. Where the browser
+   * has thrown everything away, what is held here is put back by that; where another window has begun anew since, it is
+   * offered as a copy.
+   */
   async refresh(): Promise<void> {
-    // Reading would make an empty database again.
-    if (this.#isErased) return;
     if (this.#pending.size > 0) return this.#writePending();
-    const result = await this.#repository?.load();
-    if (result?.ok && this.#pending.size === 0) this.#contents = result.value;
+    const repository = this.#repository;
+    const wasLost = repository?.status() === 'lost';
+    const result = await repository?.load();
+    if (result === undefined || this.#pending.size > 0) return;
+    if (result.ok) {
+      if (wasLost && result.value.lists.size === 0 && this.listIds.length > 0)
+        this.#foundCopy = this.#contents;
+      this.#contents = result.value;
+      this.#setProblem(undefined);
+      // It may be gone too.
+      if (wasLost) this.#keepCopy();
+    } else if (result.error.kind !== 'timeout') this.#setProblem(result.error);
+  }
+
+  /**
+   * Hears that another window has changed the small store beside the lists. Where the connection is lost, only this
+   * tells that the last list was taken away, or everything erased. (A browser that clears its data names no key.)
+   */
+  hear({ key, newValue }: Pick<StorageEvent, 'key' | 'newValue'>): Promise<void> {
+    const isTakenAway = key === ERASED_MARK || (key !== null && newValue === null);
+    if (isTakenAway && this.#repository?.status() === 'lost') {
+      this.#empty();
+      this.elsewhere = 'erased';
+    }
+    return this.refresh();
   }
 
   /** Keeps an answer. How it went was told of one errand: of another one, nothing has been told. */
@@ -296,16 +323,13 @@ export class ListStore {
   async eraseAll(): Promise<boolean> {
     await this.open();
     this.#pending.clear();
-    // From now on: another window that lets go may make this one read.
-    this.#isErased = true;
+    this.#isErasing = true;
     const result = await this.#repository?.eraseAll();
     if (result?.ok) this.#empty();
-    else this.#isErased = false;
     return result?.ok ?? false;
   }
 
   #empty(): void {
-    this.#isErased = true;
     this.#pending.clear();
     this.#removed = [];
     this.#contents = nothing;
@@ -325,7 +349,7 @@ export class ListStore {
     const repository = this.#repository;
     if (repository === undefined || this.#contents === undefined) return;
     this.#contents = { ...this.#contents, ...change(this.#contents) };
-    this.#isErased = false;
+    this.#isErasing = false;
     // What is written into a list that was taken away must not be lost by bringing that one back.
     if (this.#removed.some(({ id }) => isWithin(place, placeOf(id))))
       this.#removed = this.#removed.filter(({ id }) => !isWithin(place, placeOf(id)));
@@ -334,6 +358,18 @@ export class ListStore {
       if (isWithin(waiting, place)) this.#pending.delete(waiting);
     this.#pending.set(place, () => write(repository));
     await this.#writePending();
+  }
+
+  /** Another window may have begun anew with the lists of this one gone: what is on the screen goes with what is written. */
+  async #putBack(repository: ListRepository): Promise<void> {
+    const found = await repository.load();
+    if (!found.ok || found.value.lists.size > 0) return;
+    for (const id of this.listIds)
+      this.#pending.set(placeOf(id), () => repository.replaceList(id, this.listOf(id)));
+  }
+
+  #setProblem(problem: StorageError | undefined): void {
+    if (!this.#isInMemory) this.#problem = problem;
   }
 
   /** Writes what waits. What comes while something is being written goes with it, so that nothing is written twice. */
@@ -345,16 +381,15 @@ export class ListStore {
   /** Writes oldest first, and stops at the first that the phone refuses. There must be something to write. */
   async #writeInOrder(): Promise<void> {
     try {
+      if (this.#repository?.status() === 'lost') await this.#putBack(this.#repository);
       for (const [place, write] of this.#pending) {
         const result = await write();
         if (!result.ok) {
-          this.#problem = result.error;
+          this.#setProblem(result.error);
           return;
         }
         if (this.#pending.get(place) === write) this.#pending.delete(place);
-        if (!this.#isInMemory && this.#problem !== undefined && isPassing(this.#problem)) {
-          this.#problem = undefined;
-        }
+        this.#setProblem(undefined);
       }
       this.#keepCopy();
     } finally {
@@ -370,11 +405,6 @@ const nothing: ListContents = {
   settings: new Map(),
   damaged: [],
 };
-
-/** A problem that a successful write ends. */
-function isPassing({ kind }: StorageError): boolean {
-  return kind === 'full' || kind === 'timeout' || kind === 'failed';
-}
 
 /** Names what is written: a list, or one thing in it. */
 function placeOf(...parts: readonly [ListId] | readonly [ListId, EntryKind, string]): string {

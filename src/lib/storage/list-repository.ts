@@ -80,6 +80,11 @@ export interface ListRepository {
   putSetting(key: string, value: string): Promise<StorageResult<undefined>>;
   /** Erases everything, settings and progress too, and the place it was in. Other tabs are told by their status. */
   eraseAll(): Promise<StorageResult<undefined>>;
+  /**
+   * Says what the page holds. It goes into a place that has to be made anew, whole and before anything else: the browser
+   * may have thrown away what was kept while the page was open.
+   */
+  refillFrom(held: () => ListContents): void;
   status(): StorageStatus;
   /** Calls `listener` (which must not throw) at each change of status. Gives back the way to stop. */
   onStatus(listener: (status: StorageStatus) => void): () => void;

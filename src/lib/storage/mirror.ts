@@ -1,6 +1,6 @@
 import type { ListContents } from './list-repository';
 import { MIRROR_KEY } from './mirror-key';
-import { readRecords, toRecords } from './records';
+import { readRecords, recordsOf } from './records';
 
 const VERSION = 1;
 
@@ -9,15 +9,11 @@ const VERSION = 1;
  * never read while the database has lists. Without lists there is no copy. A phone that refuses it has none: the
  * database is what counts.
  */
-export function writeMirror({ lists, settings }: ListContents): void {
+export function writeMirror(contents: ListContents): void {
   try {
-    const entries = [...lists].flatMap(([id, list]) => {
-      const records = toRecords(id, list);
-      return records.ok ? records.value : [];
-    });
+    const { entries, settings } = recordsOf(contents);
     if (entries.length === 0) return localStorage.removeItem(MIRROR_KEY);
-    const kept = [...settings].map(([key, value]) => ({ key, value }));
-    localStorage.setItem(MIRROR_KEY, JSON.stringify({ version: VERSION, entries, settings: kept }));
+    localStorage.setItem(MIRROR_KEY, JSON.stringify({ version: VERSION, entries, settings }));
   } catch {
     // Full, or switched off.
   }

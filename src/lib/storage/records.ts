@@ -40,8 +40,17 @@ export interface StoredEntryV1 {
   readonly value: unknown;
 }
 
+/** Everything that is kept, as it is written. */
+export interface Records {
+  readonly entries: readonly StoredEntryV1[];
+  readonly progress: readonly StoredProgressV1[];
+  readonly settings: readonly StoredSettingV1[];
+}
+
+export const noRecords: Records = { entries: [], progress: [], settings: [] };
+
 /** Everything found on the phone, not yet trusted. */
-export type RawRecords = Readonly<Record<'entries' | 'progress' | 'settings', readonly unknown[]>>;
+export type RawRecords = Readonly<Record<keyof Records, readonly unknown[]>>;
 
 /**
  * A plain copy of a value, by way of JSON. Reactive state is made of proxies, which browsers refuse to store; and
@@ -83,6 +92,23 @@ export function toRecords(
     records.push(ready.value);
   }
   return { ok: true, value: records };
+}
+
+/** The records of everything. What cannot be written is left out, and the rest is whole. */
+export function recordsOf({ lists, progress, settings }: ListContents): Records {
+  const fit = <Value, Stored>(
+    ready: StorageResult<Value>,
+    toStored: (value: Value) => Stored,
+  ): readonly Stored[] => (ready.ok ? [toStored(ready.value)] : []);
+  return {
+    entries: [...lists].flatMap(([id, list]) =>
+      entriesOf(list).flatMap((entry) => fit(toRecord(id, entry), (record) => record)),
+    ),
+    progress: [...progress].flatMap(([topicId, at]) =>
+      fit(toInstant(at), (readAt) => ({ topicId, readAt })),
+    ),
+    settings: [...settings].map(([key, value]) => ({ key, value })),
+  };
 }
 
 function entriesOf({ answers, checks, ticks, notes }: StoredList): readonly Entry[] {

@@ -1,5 +1,6 @@
 import { deleteDB, openDB } from 'idb';
 import type { StorageError, StorageResult, StorageStatus } from '../list-repository';
+import { noRecords, type Records } from '../records';
 import { within } from '../within';
 import { nameOf, toOpenFailure, toTransactionFailure, type Failure } from './errors';
 import type { OpenTrouble } from './errors';
@@ -13,18 +14,21 @@ export interface ConnectionOptions {
   readonly readMs: number;
   readonly writeMs: number;
   readonly onStatus: (status: StorageStatus) => void;
+  /** What goes into a database that has to be made, as the page may know more than a phone that has lost it. */
+  readonly held: () => Records;
 }
 
 export interface Connection {
   /**
    * Does `work` in one transaction over all stores and gives its value after the transaction is done. `work` may
    * wait only for requests of that transaction, and may run twice: a new connection is tried after a lost one.
+   * Reading makes no database: `undefined` where there is none.
    */
   run<Mode extends 'readonly' | 'readwrite', Value>(
     mode: Mode,
     work: (transaction: ListTransaction<Mode>) => Promise<Value>,
-  ): Promise<StorageResult<Value>>;
-  /** Deletes the whole database; the next transaction makes a new one. */
+  ): Promise<StorageResult<Value | undefined>>;
+  /** Deletes the whole database; the next write makes a new one. */
   readonly erase: () => Promise<StorageResult<undefined>>;
   /** Lets go; the next transaction opens again. */
   readonly close: () => void;
@@ -34,7 +38,7 @@ export interface Connection {
 const PAUSES = [50, 200];
 
 type Opened =
-  | { readonly ok: true; readonly database: ListDatabase }
+  | { readonly ok: true; readonly database: ListDatabase | undefined }
   | { readonly ok: false; readonly failure: Failure };
 
 /**
@@ -45,9 +49,10 @@ export function createConnection(options: ConnectionOptions): Connection {
   let current: Promise<Opened> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
-  function open(): Promise<Opened> {
+  function open(mode: IDBTransactionMode): Promise<Opened> {
     if (current !== undefined) return current;
     const trouble: OpenTrouble = { blocked: false, upgradeError: undefined };
+    let isMissing = false;
     let database: ListDatabase | undefined;
     const letGo = (status: StorageStatus): void => {
       database?.close();
@@ -61,7 +66,10 @@ export function createConnection(options: ConnectionOptions): Connection {
           transaction.done.catch((error: unknown) => {
             trouble.upgradeError = nameOf(error);
           });
-          void migrate(upgraded, transaction, from, options.steps);
+          const held = from === 0 ? options.held() : noRecords;
+          isMissing = from === 0 && mode === 'readonly' && isNothing(held);
+          if (isMissing) transaction.abort();
+          else void migrate(upgraded, transaction, from, [...options.steps, putting(held)]);
         },
         blocked() {
           trouble.blocked = true;
@@ -82,6 +90,7 @@ export function createConnection(options: ConnectionOptions): Connection {
       (opened) => ({ ok: true, database: opened }),
       (error: unknown) => {
         if (current === opening) current = undefined;
+        if (isMissing) return { ok: true, database: undefined };
         return { ok: false, failure: toOpenFailure(error, trouble, options.openMs) };
       },
     );
@@ -93,7 +102,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     const closing = current;
     current = undefined;
     void closing?.then((opened) => {
-      if (opened.ok) opened.database.close();
+      if (opened.ok) opened.database?.close();
     });
   }
 
@@ -119,13 +128,14 @@ export function createConnection(options: ConnectionOptions): Connection {
   async function attempt<Mode extends 'readonly' | 'readwrite', Value>(
     mode: Mode,
     work: (transaction: ListTransaction<Mode>) => Promise<Value>,
-  ): Promise<{ ok: true; value: Value } | { ok: false; failure: Failure }> {
-    const opening = open();
+  ): Promise<{ ok: true; value: Value | undefined } | { ok: false; failure: Failure }> {
+    const opening = open(mode);
     const opened = await opening;
     if (!opened.ok) {
       if (opened.failure.error.kind === 'newer-version') options.onStatus('newer-version');
       return opened;
     }
+    if (opened.database === undefined) return { ok: true, value: undefined };
     const ms = mode === 'readonly' ? options.readMs : options.writeMs;
     try {
       const value = await inTransaction(opened.database, mode, ms, work);
@@ -144,7 +154,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   async function heal<Mode extends 'readonly' | 'readwrite', Value>(
     mode: Mode,
     work: (transaction: ListTransaction<Mode>) => Promise<Value>,
-  ): Promise<StorageResult<Value>> {
+  ): Promise<StorageResult<Value | undefined>> {
     for (let tried = 0; ; tried++) {
       const result = await attempt(mode, work);
       if (result.ok) return result;
@@ -167,6 +177,21 @@ export function createConnection(options: ConnectionOptions): Connection {
     run: (mode, work) => inTurn(() => heal(mode, work)),
     erase: () => inTurn(eraseDatabase),
     close,
+  };
+}
+
+function isNothing(records: Records): boolean {
+  return STORES.every((name) => records[name].length === 0);
+}
+
+/** The last step of making a database: in the same transaction, so that nobody ever finds it half filled. */
+function putting(held: Records): MigrationStep {
+  return async (_database, transaction) => {
+    await Promise.all([
+      ...held.entries.map((record) => transaction.objectStore('entries').put(record)),
+      ...held.progress.map((record) => transaction.objectStore('progress').put(record)),
+      ...held.settings.map((record) => transaction.objectStore('settings').put(record)),
+    ]);
   };
 }
 

@@ -155,7 +155,7 @@ describe('migrations', () => {
 
   it('in another tab let a write that is under way finish, without this tab feeling well', async () => {
     const older = createIdbRepository();
-    await older.load();
+    await older.putSetting('lang', 'da');
     const letGo = await holdStores();
     const heard: string[] = [];
     older.onStatus((status) => heard.push(status));

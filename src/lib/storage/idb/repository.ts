@@ -1,5 +1,10 @@
-import type { ListRepository, StorageResult, StorageStatus } from '../list-repository';
-import { readRecords, toInstant, toRecord, toRecords } from '../records';
+import type {
+  ListContents,
+  ListRepository,
+  StorageResult,
+  StorageStatus,
+} from '../list-repository';
+import { noRecords, readRecords, recordsOf, toInstant, toRecord, toRecords } from '../records';
 import { createConnection } from './connection';
 import { MIGRATIONS, type MigrationStep } from './migrations';
 import { DATABASE_NAME, type ListTransaction } from './schema';
@@ -21,6 +26,7 @@ type Write = (transaction: ListTransaction<'readwrite'>) => readonly Promise<unk
 export function createIdbRepository(options: IdbOptions = {}): ListRepository {
   const listeners = new Set<(status: StorageStatus) => void>();
   let status: StorageStatus = 'ready';
+  let held: (() => ListContents) | undefined;
   const connection = createConnection({
     name: options.name ?? DATABASE_NAME,
     steps: options.steps ?? MIGRATIONS,
@@ -32,6 +38,7 @@ export function createIdbRepository(options: IdbOptions = {}): ListRepository {
       status = next;
       for (const listener of listeners) listener(next);
     },
+    held: () => (held === undefined ? noRecords : recordsOf(held())),
   });
 
   function write(change: Write): Promise<StorageResult<undefined>> {
@@ -54,15 +61,17 @@ export function createIdbRepository(options: IdbOptions = {}): ListRepository {
   }
 
   return {
-    load: () =>
-      connection.run('readonly', async (transaction) => {
+    async load() {
+      const read = await connection.run('readonly', async (transaction) => {
         const [entries, progress, settings] = await Promise.all([
           transaction.objectStore('entries').getAll(),
           transaction.objectStore('progress').getAll(),
           transaction.objectStore('settings').getAll(),
         ]);
-        return readRecords({ entries, progress, settings });
-      }),
+        return { entries, progress, settings };
+      });
+      return read.ok ? { ok: true, value: readRecords(read.value ?? noRecords) } : read;
+    },
     putEntry: (listId, entry) =>
       writeValue(toRecord(listId, entry), (transaction, record) => [
         transaction.objectStore('entries').put(record),
@@ -85,6 +94,9 @@ export function createIdbRepository(options: IdbOptions = {}): ListRepository {
     putSetting: (key, value) =>
       write((transaction) => [transaction.objectStore('settings').put({ key, value })]),
     eraseAll: connection.erase,
+    refillFrom(contents) {
+      held = contents;
+    },
     status: () => status,
     onStatus(listener) {
       listeners.add(listener);

@@ -50,6 +50,7 @@ export function createMemoryRepository(): ListRepository {
       write(always, () => {
         for (const store of [entries, progress, settings]) store.clear();
       }),
+    refillFrom: () => undefined,
     status: () => 'ready',
     onStatus: () => () => undefined,
     close: () => undefined,
