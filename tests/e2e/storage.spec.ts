@@ -194,17 +194,144 @@ test('a full phone says at once that nothing is kept, shows the change and saves
   await boxOf(page, 'phone').click();
   await expectStoredTicks(page, ['phone']);
   await expect(notKept(page)).toHaveCount(0);
+  const older = await stored(page, 'entries');
 
   await fillUp(page);
   await boxOf(page, 'passport-dk').click();
   await expect(notKept(page)).toBeVisible();
   await expect(boxOf(page, 'passport-dk')).toBeChecked();
-  await expectStoredTicks(page, ['phone']);
+  expect(await stored(page, 'entries')).toEqual(older);
+
+  // What the phone does not keep can be saved elsewhere.
+  await page.locator('main a[href="/skranke/#carry"]').click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: carry.file.save }).click(),
+  ]);
+  expect(await readFile(await file.path(), 'utf8')).toContain('"passport-dk"');
+  await page.locator('header .back').click();
+  await expect(boxOf(page, 'passport-dk')).toBeChecked();
+  expect(await stored(page, 'entries')).toEqual(older);
 
   await session.send('Storage.overrideQuotaForOrigin', { origin });
   await boxOf(page, 'user-id-note').click();
   await expect(notKept(page)).toHaveCount(0);
   await expectStoredTicks(page, ['phone', 'passport-dk', 'user-id-note']);
+});
+
+test('on a full phone the browser asks before a page is left with a tick that is not kept, and not before a call', async ({
+  page,
+  baseURL,
+}) => {
+  const session = await page.context().newCDPSession(page);
+  const origin = baseURL ?? '';
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 2_000_000 });
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
+  await makeList(page);
+  await fillUp(page);
+  await boxOf(page, 'passport-dk').click();
+  await expect(notKept(page)).toBeVisible();
+
+  await page.locator('nav a[href="/telefon/"]').click();
+  await page.evaluate(() => {
+    addEventListener(
+      'beforeunload',
+      () => (document.documentElement.dataset['left'] = 'for a call'),
+    );
+  });
+  await page.locator('main a[href^="tel:"]').first().click();
+  await expect(page.locator('html')).toHaveAttribute('data-left', 'for a call');
+  expect(asked).toEqual([]);
+  await page.locator('nav a[href="/liste/"]').click();
+  await expect(boxOf(page, 'passport-dk')).toBeChecked();
+
+  await page.locator('nav a[href="/viden/"]').click();
+  await expect.poll(() => asked).toEqual(['beforeunload']);
+  await expect(page).toHaveURL('/liste/');
+  await expect(boxOf(page, 'passport-dk')).toBeChecked();
+
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await boxOf(page, 'phone').click();
+  await expectStoredTicks(page, ['passport-dk', 'phone']);
+  await page.locator('nav a[href="/viden/"]').click();
+  await expect(page).toHaveURL('/viden/');
+  expect(asked).toEqual(['beforeunload']);
+});
+
+test('fault 21: a list of the first version is there in this one, record by record', async ({
+  page,
+}) => {
+  await leaveFirstVersion(page);
+  await open(page, '/liste/');
+  await expect(boxOf(page, 'passport-dk')).toBeChecked();
+  const listId = 'list-1';
+  expect(await stored(page, 'entries')).toEqual(
+    expect.arrayContaining([
+      ...commonErrand.map(([key, value]) => ({ listId, kind: 'answer', key, value })),
+      { listId, kind: 'tick', key: 'passport-dk', value: '2026-11-22T12:00:00.000Z' },
+    ]),
+  );
+  expect(await storedKeys(page, 'note')).toContain('shown-list');
+  for (const store of ['answers', 'ticks', 'shownList'])
+    expect(await stored(page, store)).toEqual([]);
+});
+
+test('fault 23: an open tab lets a newer version of the storage through at once, says that it keeps nothing more, and does not', async ({
+  page,
+  context,
+}) => {
+  await makeList(page);
+  await boxOf(page, 'phone').click();
+  await expectStoredTicks(page, ['phone']);
+  const newer = await context.newPage();
+  await newer.goto(BESIDE_THE_APP);
+  const took = await newer.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const startedAt = performance.now();
+        const opening = indexedDB.open('id-klar', 99);
+        opening.onerror = () => reject(new Error(String(opening.error)));
+        opening.onupgradeneeded = () => opening.result.createObjectStore('future');
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve(performance.now() - startedAt);
+        };
+      }),
+  );
+  expect(took).toBeLessThan(5000);
+  const older = await stored(newer, 'entries');
+  await expect(page.getByText(ui.outdated)).toBeVisible();
+  await boxOf(page, 'passport-dk').click();
+  await boxOf(page, 'phone').click();
+  // Read in the same page: the browser answers in the order in which it was asked.
+  expect(await stored(page, 'entries')).toEqual(older);
+  await expect(page.getByText(ui.outdated)).toBeVisible();
+  await expect(notKept(page)).toHaveCount(0);
+});
+
+test('fault 24: two tabs that tick and untick different things, 200 times in all, end with the ticks of both', async ({
+  page,
+  context,
+}) => {
+  await makeList(page);
+  const other = await context.newPage();
+  await open(other, '/liste/');
+  await expect(verdictOf(other)).toBeVisible();
+  // Each goes on in its own time, without one waiting for the other.
+  await Promise.all([
+    tickOften(page, ['phone', 'user-id-note']),
+    tickOften(other, ['passport-dk', 'check-papers']),
+  ]);
+  const all = ['phone', 'user-id-note', 'passport-dk', 'check-papers'];
+  await expectStoredTicks(page, all);
+  for (const tab of [page, other]) {
+    await tab.reload();
+    for (const id of all) await expect(boxOf(tab, id)).toBeChecked();
+  }
 });
 
 test('two tabs that tick different things end with both', async ({ page, context }) => {
@@ -344,6 +471,25 @@ test('an answer that can no longer be read is told until it is given again', asy
   await expectQuestion(page, 'check');
   await expect(told).toHaveCount(0);
 });
+
+/** Clicks each box 51 times, in tasks of their own: an odd number leaves it ticked. */
+async function tickOften(page: Page, ids: readonly string[]): Promise<void> {
+  await page.evaluate(
+    (wanted) =>
+      new Promise<void>((resolve) => {
+        const click = (left: number): void => {
+          for (const id of wanted)
+            document.querySelector<HTMLElement>(`[data-item="${id}"] input`)?.click();
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => click(left - 1);
+          if (left > 1) port2.postMessage('next');
+          else resolve();
+        };
+        click(51);
+      }),
+    ids,
+  );
+}
 
 /** The copy beside the database, as it lies there. */
 const copyOf = (page: Page): Promise<string | null> =>

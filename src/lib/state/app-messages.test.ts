@@ -14,7 +14,8 @@ it.each([
   [{ offer: 'applying' }, ['update-offer']],
   [{ offer: 'later' }, []],
   [{ offer: 'offered', isUpdatedElsewhere: true }, ['updated-elsewhere']],
-  [{ elsewhere: 'newer-version' }, ['updated-elsewhere']],
+  [{ elsewhere: 'newer-version', isUpdatedElsewhere: true, offer: 'offered' }, ['outdated']],
+  [{ elsewhere: 'newer-version', problem: { kind: 'newer-version' } }, ['outdated']],
   [{ problem: { kind: 'newer-version' } }, ['not-kept', 'updated-elsewhere']],
   [
     { problem: { kind: 'full' }, elsewhere: 'erased', offer: 'offered' },

@@ -5,6 +5,7 @@ import type { OfflineState } from './follow-worker';
 export const appMessages = [
   'not-kept',
   'erased-elsewhere',
+  'outdated',
   'updated-elsewhere',
   'update-offer',
 ] as const;
@@ -25,13 +26,15 @@ export function messagesIn({
   problem,
   elsewhere,
 }: Situation): readonly AppMessage[] {
-  const isUpdated =
-    isUpdatedElsewhere || elsewhere === 'newer-version' || problem?.kind === 'newer-version';
+  const isOutdated = elsewhere === 'newer-version';
+  const isUpdated = isUpdatedElsewhere || problem?.kind === 'newer-version';
   const holds = {
-    'not-kept': problem !== undefined,
+    // What is kept is still there then, though nothing more is.
+    'not-kept': problem !== undefined && !isOutdated,
     'erased-elsewhere': elsewhere === 'erased',
-    'updated-elsewhere': isUpdated,
-    'update-offer': !isUpdated && (offer === 'offered' || offer === 'applying'),
+    outdated: isOutdated,
+    'updated-elsewhere': isUpdated && !isOutdated,
+    'update-offer': !isUpdated && !isOutdated && (offer === 'offered' || offer === 'applying'),
   } satisfies Record<AppMessage, boolean>;
   return appMessages.filter((message) => holds[message]);
 }

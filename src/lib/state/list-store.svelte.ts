@@ -138,6 +138,12 @@ export class ListStore {
     return this.#pending.size > 0 ? this.#writePending() : Promise.resolve();
   }
 
+  /** Would something of a list be lost with this page? */
+  get isAtRisk(): boolean {
+    if (this.#isInMemory) return this.listIds.length > 0;
+    return [...this.#pending.keys()].some((place) => place.startsWith('list/'));
+  }
+
   /** Writes what waits. Rejects where the phone refuses some of it: whoever leaves the page now would lose that. */
   async keepAll(): Promise<void> {
     await this.settle();

@@ -142,9 +142,11 @@ describe('ListStore', () => {
     expect(store.problem).toEqual({ kind: 'full' });
     expect((await stored(repository)).ticks.size).toBe(0);
     await expect(store.keepAll()).rejects.toThrow('does not keep everything');
+    expect(store.isAtRisk).toBe(true);
 
     state.error = undefined;
     await store.keepAll();
+    expect(store.isAtRisk).toBe(false);
     expect([...(await stored(repository)).ticks.keys()].sort()).toEqual(['phone', 'witness']);
     expect(store.problem).toBeUndefined();
   });
@@ -168,9 +170,11 @@ describe('ListStore', () => {
     'goes on saying that nothing is kept where the storage never opened: $kind',
     async (reason) => {
       const store = await openStore(createMemoryRepository(), reason);
+      expect(store.isAtRisk).toBe(false);
       await store.putTick('phone', at);
       expect(store.list.ticks.has('phone')).toBe(true);
       expect(store.problem).toEqual(reason);
+      expect(store.isAtRisk).toBe(true);
     },
   );
 

@@ -19,6 +19,8 @@ export const ui = {
   erasedElsewhere: 'Alt er slettet fra et andet vindue.',
   updatedElsewhere:
     'Appen er opdateret i et andet vindue. Åbn siden igen for at få den nye udgave.',
+  outdated:
+    'Appen er opdateret i et andet vindue. Det, du ændrer i dette vindue, bliver ikke gemt. Åbn siden igen.',
   reload: 'Åbn siden igen',
   notFound: {
     title: 'Siden findes ikke',

@@ -19,6 +19,8 @@ export const ui = {
   erasedElsewhere: 'Everything was deleted from another window.',
   updatedElsewhere:
     'The app was updated in another window. Open the page again to get the new version.',
+  outdated:
+    'The app was updated in another window. What you change in this window is not kept. Open the page again.',
   reload: 'Open the page again',
   notFound: {
     title: 'This page does not exist',

@@ -21,6 +21,18 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** The database as the first version of the app made it. */
+const openFirstVersion = () =>
+  openDB(DATABASE_NAME, 1, {
+    upgrade(database) {
+      database.createObjectStore('answers', { keyPath: 'questionId' });
+      database.createObjectStore('ticks', { keyPath: 'itemId' });
+      database.createObjectStore('shownList', { keyPath: 'id' });
+      database.createObjectStore('progress', { keyPath: 'topicId' });
+      database.createObjectStore('settings', { keyPath: 'key' });
+    },
+  });
+
 describe('migrations', () => {
   it.each<[string, MigrationStep]>([
     [
@@ -67,15 +79,7 @@ describe('migrations', () => {
   });
 
   it('make the one list of version 1 the first of several, with everything in it', async () => {
-    const first = await openDB(DATABASE_NAME, 1, {
-      upgrade(database) {
-        database.createObjectStore('answers', { keyPath: 'questionId' });
-        database.createObjectStore('ticks', { keyPath: 'itemId' });
-        database.createObjectStore('shownList', { keyPath: 'id' });
-        database.createObjectStore('progress', { keyPath: 'topicId' });
-        database.createObjectStore('settings', { keyPath: 'key' });
-      },
-    });
+    const first = await openFirstVersion();
     await first.put('answers', { questionId: 'errand', value: 'first-mitid' });
     await first.put('answers', { questionId: 'no-value' });
     await first.put('ticks', { itemId: 'phone', tickedAt: AT.toISOString() });
@@ -103,6 +107,36 @@ describe('migrations', () => {
     const raw = await openDB(DATABASE_NAME);
     for (const store of ['answers', 'ticks', 'shownList']) expect(await raw.count(store)).toBe(0);
     raw.close();
+  });
+
+  it('end with the same step by step as all at once', async () => {
+    const lay = async (): Promise<void> => {
+      const first = await openFirstVersion();
+      await first.put('answers', { questionId: 'errand', value: 'first-mitid' });
+      await first.put('ticks', { itemId: 'phone', tickedAt: AT.toISOString() });
+      first.close();
+    };
+    const everything = async () => {
+      const raw = await openDB(DATABASE_NAME);
+      const stores = [...raw.objectStoreNames];
+      const found = await Promise.all(stores.map((store) => raw.getAll(store)));
+      raw.close();
+      return stores.map((store, at) => [store, found[at]]);
+    };
+    const open = async (upTo: number): Promise<void> => {
+      const repository = createIdbRepository({ steps: MIGRATIONS.slice(0, upTo) });
+      await repository.load();
+      repository.close();
+    };
+    await lay();
+    await open(MIGRATIONS.length);
+    const direct = await everything();
+
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    await lay();
+    for (let version = 1; version <= MIGRATIONS.length; version += 1) await open(version);
+    expect(await everything()).toEqual(direct);
+    expect(direct.flat(2)).toContainEqual(expect.objectContaining({ kind: 'tick', key: 'phone' }));
   });
 
   it('run in order, only those that are missing, and may read what they change', async () => {

@@ -44,6 +44,13 @@ describe('what is kept', () => {
     expect(listIn(await createIdbRepository().load()).ticks).toEqual(new Map([['a', AT]]));
   });
 
+  it('is on the disk before it is called kept', async () => {
+    const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    expect((await createIdbRepository().putEntry(LIST, tick('a', AT))).ok).toBe(true);
+    const writes = begin.mock.calls.filter(([, mode]) => mode === 'readwrite');
+    expect(writes.map(([, , options]) => options)).toEqual([{ durability: 'strict' }]);
+  });
+
   it('is the union of what two tabs tick at once', async () => {
     const [first, second] = [createIdbRepository(), createIdbRepository()];
     const ids = Array.from({ length: 50 }, (_, n) => `item-${String(n)}`);
