@@ -7,7 +7,7 @@ import { checklistWords as words } from '$lib/content/da/checklist';
 import { chromiumLaunch } from '../../scripts/chromium.mjs';
 import { buildRoot } from '../support/builds';
 import { kill } from '../support/kill';
-import { expect, makeList, storedKeys, test } from '../support/pages';
+import { expect, items, makeList, storedKeys, test } from '../support/pages';
 import { startTestServer } from '../support/test-server';
 
 /** How many phones there are, so that they can go on beside each other. */
@@ -99,6 +99,15 @@ function wrongBoxes(
   });
 }
 
+/** Opens the list: the boxes that are ticked on the phone, and no others, are shown as ticked. */
+async function expectShown(page: Page, ticked: ReadonlySet<string>): Promise<void> {
+  await page.goto('/liste/');
+  await expect(items(page).first()).toBeVisible();
+  const shown = items(page).filter({ has: page.locator(':checked') });
+  const ids = await shown.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-item')));
+  expect([...ids].sort()).toEqual([...ticked].sort());
+}
+
 /** In the page: has the browser come back with the app's database? */
 async function hasDatabase(): Promise<boolean> {
   return (await indexedDB.databases()).some(({ name }) => name === 'id-klar');
@@ -141,8 +150,7 @@ for (let phone = 1; phone <= PHONES; phone += 1) {
       let gone = 0;
       for (let time = 1; time <= times; time += 1) {
         await page.addInitScript(tellAll);
-        await page.goto('/liste/');
-        await expect(page.locator('[data-item]').first()).toBeVisible();
+        await expectShown(page, before);
         const told: Told[] = [];
         const last = Math.ceil(Math.random() * mostTold);
         const ended = new Promise<void>((resolve) => {
@@ -170,6 +178,7 @@ for (let phone = 1; phone <= PHONES; phone += 1) {
         kept += told.filter((one) => one.kept).length;
         before = after;
       }
+      await expectShown(page, before);
       console.log(
         `${kept} ticks kept over ${times} kills, none lost by itself; the browser lost its database ${gone} times`,
       );
