@@ -22,7 +22,82 @@ const unknown: Readonly<Record<string, RegExp>> = {
   'raw JSON': /JSON\.rawJSON\b/,
   'escaping a pattern': /RegExp\.escape\b/,
   'segments of text': /Intl\.Segmenter\b/,
+  'newer parts of a browser':
+    /\b(checkVisibility|requestIdleCallback|OffscreenCanvas|adoptedStyleSheets|showSaveFilePicker|startViewTransition|URLPattern|throwIfAborted|popover|(De)?[cC]ompressionStream)\b/,
 };
+
+/** What Chrome 98 or Safari 15.4 does not know in a style sheet. */
+const unknownStyles: Readonly<Record<string, RegExp>> = {
+  'asking for what is inside': /:has\(/,
+  'newer kinds of parts':
+    /:(dir\(|modal|open\b|popover-open|state\(|user-(in)?valid)|:nth-[a-z-]+\([^)]*\bof\b/,
+  'rules within rules': /[{};,]\s*&/,
+  'newer rules':
+    /@(container|layer|scope|starting-style|property|view-transition|position-try|page|function|if)\b/,
+  'newer questions to a screen':
+    /@media[^{]*([<>]|scripting|update|overflow-|inverted|dynamic-range)/,
+  'turning without the word transform': /[{;](rotate|scale|translate):/,
+  'the height of the window as it changes, and the width of a container':
+    /\d([dsl]v(h|w|b|i|min|max)|cq(h|w|b|i|min|max)|r?lh|r?cap)\b/,
+  'newer colours': /(color-mix|light-dark|contrast-color|(ok)?l(ab|ch)|[^-]color)\(/,
+  'newer sums': /\b(round|mod|rem|sin|cos|tan|atan2?|pow|sqrt|hypot|exp|abs|sign)\(/,
+  'words for an image of text': /content:[^;}]*['"] ?\/ ?['"]/,
+  'newer ways with text':
+    /[{;](text-(wrap|box|spacing)[a-z-]*|white-space-collapse|hyphenate-[a-z-]+|initial-letter):/,
+  'newer ways to lay out':
+    /subgrid|masonry|[{;](container|anchor|position-(area|try)|field-sizing|interpolate-size|reading-flow|content-visibility|contain-intrinsic-[a-z-]+|scrollbar-[a-z]+|overscroll-behavior[a-z-]*|animation-timeline|view-transition-name)[a-z-]*:|overflow[a-z-]*:clip/,
+  'hyphens without their older name': /(?<!-webkit-hyphens:[a-z]+;)(?<=[{;])hyphens:/,
+  'names without their older ones': /(?<=[{;])(mask[a-z-]*|backdrop-filter|print-color-adjust):/,
+};
+
+/** What is in the style sheets all the same, each with why it does no harm. */
+const harmless: Readonly<Record<string, RegExp>> = {
+  'only more room with large text or a wide window: tested below':
+    /@container[^{]*\{(?:[^{}]*\{[^{}]*\})*\}|[{;]container(-type)?:[^;}]+(?=[;}])/g,
+  'asks first': /@supports ?\((width:1cqi|content:'' ?\/ ?'')\)\{(?:[^{}]*\{[^{}]*\})*\}/g,
+  'the height of the window stands before it': /min-block-size:100vh;[^{}]*min-block-size:100dvh/g,
+  'lines of a title may be of unequal length': /text-wrap:balance/g,
+  'steps that move still cannot be hit': /@media \(scripting:enabled\)\{[^{}]*\{[^{}]*\}\}/g,
+  'paper has margins of its own': /@page\{[^{}]*\}/g,
+};
+
+/** Every style sheet of the build, those within pages too. */
+async function builtStyles(): Promise<string[]> {
+  const names = await readdir(buildRoot, { recursive: true });
+  const files = names.filter((name) => /\.(css|html)$/.test(name));
+  return Promise.all(
+    files.map(async (name) => {
+      const text = await readFile(path.join(buildRoot, name), 'utf8');
+      if (name.endsWith('.css')) return text;
+      return [...text.matchAll(/<style[^>]*>(.*?)<\/style>/gs)]
+        .map(([, style]) => style)
+        .join('\n');
+    }),
+  );
+}
+
+test('no style sheet of the build needs more than the oldest browsers know', async () => {
+  const styles = await builtStyles();
+  expect(styles.length).toBeGreaterThan(60);
+  expect(styles.join('').length).toBeGreaterThan(30_000);
+  // Pages repeat the same rules: each fault is told once.
+  const found = new Set<string>();
+  const unused = new Set(Object.keys(harmless));
+  for (const style of styles) {
+    let left = style;
+    for (const [why, pattern] of Object.entries(harmless)) {
+      const without = left.replace(pattern, '');
+      if (without !== left) unused.delete(why);
+      left = without;
+    }
+    for (const [what, pattern] of Object.entries(unknownStyles)) {
+      const at = left.search(pattern);
+      if (at >= 0) found.add(`${what}: ${left.slice(Math.max(0, at - 40), at + 40)}`);
+    }
+  }
+  expect([...found]).toEqual([]);
+  expect([...unused]).toEqual([]);
+});
 
 test('no script of the build needs more than the oldest browsers know', async () => {
   const folder = path.join(buildRoot, '_app/immutable');
