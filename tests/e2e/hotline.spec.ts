@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { hotlineStatus as words } from '$lib/content/da/hotline-status';
 import { misuse } from '$lib/content/da/misuse';
 import { offlineAddresses } from '../support/builds';
@@ -16,8 +17,29 @@ const moments = [
   ['2026-12-24T10:00:00Z', 'unsure', labels.unsure, words.mayClose(when.at('20.00'))],
   ['2026-12-25T10:00:00Z', 'unsure', labels.unsure, words.mayClose(when.at('16.00'))],
   ['2026-12-26T10:00:00Z', 'closed', labels.closed, words.mayOpen(when.tomorrow('16.00'))],
+  // New Year by the clock of Copenhagen.
+  ['2026-12-31T23:30:00Z', 'closed', labels.closed, words.mayOpen(when.today('8.00'))],
+  // The day on which the clock goes forward, which is Easter Day.
+  ['2027-03-28T13:59:00Z', 'closed', labels.closed, words.mayOpen(when.inMinutes(1, '16.00'))],
+  ['2027-03-28T14:00:00Z', 'unsure', labels.unsure, words.mayClose(when.at('20.00'))],
   ['2027-05-24T10:00:00Z', 'unsure', labels.unsure, words.mayClose(when.at('20.00'))],
 ] as const;
+
+const digitalHotline = '[data-testid="hotline"][data-line="digital-hotline"]';
+
+/** Stands for the date in a sentence. */
+const DATE = '…';
+
+/** Whatever the marks say: when each line answers, and a number to call. */
+async function expectHoursAndNumbers(page: Page): Promise<void> {
+  const lines = page.getByTestId('hotline');
+  await expect(lines).toHaveCount(3);
+  for (const line of await lines.all()) {
+    await expect(line.locator('dd').first()).toHaveText(/^\d+\.00 til \d+\.00$/);
+    await expect(line.locator('dd').first()).toBeVisible();
+    await expect(line.locator('a[href^="tel:"]')).toBeVisible();
+  }
+}
 
 for (const timezoneId of ['America/Los_Angeles', 'Pacific/Apia', 'Asia/Kathmandu']) {
   test.describe(`a phone set to ${timezoneId}`, () => {
@@ -36,6 +58,17 @@ for (const timezoneId of ['America/Los_Angeles', 'Pacific/Apia', 'Asia/Kathmandu
         expected.push([at, status, true, expect.stringContaining(next)]);
       }
       expect(said).toEqual(expected);
+
+      // So does the page of the phone lines, which stays open.
+      await open(page, '/telefon/');
+      const line = page.locator(digitalHotline);
+      for (const [at, status, label, next] of moments) {
+        await page.clock.setFixedTime(at);
+        await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+        await expect(line, at).toHaveAttribute('data-status', status);
+        await expect(line, at).toContainText(label);
+        await expect(line, at).toContainText(next, { ignoreCase: true });
+      }
     });
   });
 }
@@ -45,7 +78,7 @@ test('a line that closes says so by itself, aloud, and leaves the focus where it
 }) => {
   await page.clock.install({ time: '2026-11-23T18:58:45Z' });
   await open(page, '/telefon/');
-  const line = page.locator('[data-testid="hotline"][data-line="digital-hotline"]');
+  const line = page.locator(digitalHotline);
   await expect(line).toHaveAttribute('data-status', 'open');
   const call = line.getByRole('link');
   await call.focus();
@@ -57,16 +90,82 @@ test('a line that closes says so by itself, aloud, and leaves the focus where it
   await expect(told).toContainText(`${words.names['digital-hotline']}: ${labels.closed}`);
 });
 
-test('a page that slept through a boundary is right as soon as it is seen again', async ({
+for (const address of ['/', '/telefon/']) {
+  test(`on ${address} a mark turns within half a minute of the boundary, and at once after a sleep`, async ({
+    page,
+  }) => {
+    await page.clock.install({ time: '2026-11-23T18:00:00Z' });
+    await open(page, address);
+    const line = page.locator(digitalHotline);
+    await page.clock.pauseAt('2026-11-23T18:59:10Z');
+    await expect(line).toContainText(words.closes(when.inMinutes(1, '20.00')), {
+      ignoreCase: true,
+    });
+    await page.clock.runFor('00:49');
+    await expect(line).toHaveAttribute('data-status', 'open');
+    await page.clock.runFor('00:31');
+    await expect(line).toHaveAttribute('data-status', 'closed');
+    await expect(line).toContainText(labels.closed);
+
+    // No time passes for the page while it sleeps, and none after.
+    for (const [at, event, status] of [
+      ['2026-11-24T07:00:10Z', 'visibilitychange', 'open'],
+      ['2026-11-24T19:00:10Z', 'pageshow', 'closed'],
+    ] as const) {
+      await page.clock.setSystemTime(at);
+      await expect(line).not.toHaveAttribute('data-status', status);
+      await page.evaluate((name) => {
+        (name === 'pageshow' ? window : document).dispatchEvent(new Event(name));
+      }, event);
+      await expect(line).toHaveAttribute('data-status', status);
+      await expect(line).toContainText(labels[status]);
+    }
+  });
+}
+
+for (const [what, wrong] of [
+  ['two years behind', '2024-11-23T10:00:00Z'],
+  ['past the end of the calendar', '2099-12-31T23:00:00Z'],
+] as const) {
+  test(`with a clock ${what} nothing is claimed, hours and numbers stay, and the right time is taken over`, async ({
+    page,
+  }) => {
+    const [notice = ''] = words.clockWrong(DATE).split(DATE);
+    const lines = page.getByTestId('hotline');
+    for (const [address, count] of [
+      ['/', 1],
+      ['/telefon/', 3],
+    ] as const) {
+      await page.clock.install({ time: wrong });
+      await open(page, address);
+      await expect(lines).toHaveCount(count);
+      for (const line of await lines.all()) {
+        await expect(line).toHaveAttribute('data-status', 'unsure');
+        await expect(line).toContainText(labels.unsure);
+      }
+      await expect(page.locator('main').getByText(notice)).toHaveCount(count);
+      for (const claim of [labels.open, labels.closed])
+        await expect(page.locator('main')).not.toContainText(claim);
+      if (address === '/telefon/') await expectHoursAndNumbers(page);
+      else await expect(lines.locator('a[href="/telefon/"]')).toBeVisible();
+
+      await page.clock.setSystemTime('2026-11-23T10:00:00Z');
+      await page.clock.runFor('00:30');
+      await expect(page.locator(digitalHotline)).toHaveAttribute('data-status', 'open');
+      await expect(page.locator('main').getByText(notice)).toHaveCount(0);
+    }
+  });
+}
+
+test('a clock that is three hours ahead cannot be told, so hours and numbers stand beside every mark', async ({
   page,
 }) => {
-  await page.clock.install({ time: '2026-11-23T18:00:00Z' });
-  await open(page, '/');
-  const line = page.getByTestId('hotline');
-  await expect(line).toHaveAttribute('data-status', 'open');
-  await page.clock.fastForward('14:00:00');
-  await expect(line).toHaveAttribute('data-status', 'open');
-  await expect(line).toContainText(words.closes(when.at('20.00')));
+  for (const time of ['2026-11-23T18:00:00Z', '2026-11-23T21:00:00Z']) {
+    await page.clock.setFixedTime(time);
+    await open(page, '/telefon/');
+    await expect(page.locator(digitalHotline)).toHaveAttribute('data-status', /open|closed/);
+    await expectHoursAndNumbers(page);
+  }
 });
 
 test('each number stands as text and calls with one tap', async ({ page }) => {
