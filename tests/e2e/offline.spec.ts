@@ -231,14 +231,22 @@ test('one file that the host does not give keeps "ready" away until it does', as
   page,
   server,
 }) => {
+  let status = 503;
   server.setFaults(({ isDownload, path }) =>
-    isDownload && path === '/icons/icon-512.png' ? { kind: 'status', status: 503 } : undefined,
+    isDownload && path === '/icons/icon-512.png' ? { kind: 'status', status } : undefined,
   );
   await page.goto('/');
   await expect.poll(() => server.log.some(({ fault }) => fault === 'status')).toBe(true);
   await expect.poll(() => workerStates(page)).toBeUndefined();
   await expectNotReady(page);
   expect(await notCached(page, await offlineAddresses())).toContain('/icons/icon-512.png');
+
+  status = 404;
+  server.forget();
+  await page.goto('/mere/');
+  await expect(page.getByTestId('offline-ready')).toContainText(more.offline.stopped);
+  await expect(page.getByRole('button', { name: more.offline.checkNow })).toBeEnabled();
+  await expect.poll(() => server.log.some(({ fault }) => fault === 'status')).toBe(true);
 
   server.setFaults(undefined);
   await expectReady(page);
@@ -264,6 +272,22 @@ test('a file that got lost is noticed without network and fetched again with it'
   expect(await notCached(page, ['/404.html'])).toEqual([]);
 });
 
+/** The page about the app says which build this is. */
+async function expectBuildNamed(page: Page): Promise<void> {
+  const script = await readFile(path.join(buildRoot, 'service-worker.js'), 'utf8');
+  const [, version = ''] = /"version":"(\w{8})/.exec(script) ?? [];
+  await expect(page.getByText(more.about.version(version))).toBeVisible();
+}
+
+test('the build is named, with a server and without one', async ({ page, server }) => {
+  await openUntilReady(page);
+  await page.goto('/mere/');
+  await expectBuildNamed(page);
+  await server.stop();
+  await page.reload();
+  await expectBuildNamed(page);
+});
+
 /** Makes a list, ticks in it and opens pages of both kinds; nothing may be thrown or said to be ready. */
 async function expectOnlineOnly(page: Page): Promise<void> {
   const errors: string[] = [];
@@ -279,6 +303,7 @@ async function expectOnlineOnly(page: Page): Promise<void> {
   }
   await page.goto('/mere/');
   await expectNotReady(page);
+  await expectBuildNamed(page);
   expect(errors).toEqual([]);
 }
 

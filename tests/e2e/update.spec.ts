@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
@@ -215,6 +215,31 @@ for (const [what, isDeployed] of [
   });
 }
 
+for (const status of [404, 503]) {
+  test(`an update of which the host answers ${status} for one file leaves the old build, and is taken by itself once it is there`, async ({
+    page,
+    server,
+  }) => {
+    await page.clock.install();
+    await openUntilReady(page);
+    server.setFaults(({ isDownload, path: asked }) =>
+      isDownload && asked === '/reader.js' ? { kind: 'status', status } : undefined,
+    );
+    server.deploy(await makeBuild((root) => appendFile(path.join(root, 'reader.js'), '//')));
+    await lookForUpdate(page);
+    await expect.poll(() => server.log.filter(({ fault }) => fault === 'status').length).toBe(4);
+    await expect
+      .poll(() => workerStates(page))
+      .toEqual({ installing: false, waiting: false, active: true });
+    await expect(page.getByTestId('update-offer')).toHaveCount(0);
+    await expectReady(page);
+
+    server.setFaults(undefined);
+    await page.clock.fastForward('01:30');
+    await expect(updateButton(page)).toBeVisible();
+  });
+}
+
 test('three deploys in the life of one page: the last one is taken', async ({ page, server }) => {
   const { address, file } = await changedPage();
   const words = ['Andet', 'Tredje', 'Fjerde'] as const;
@@ -285,16 +310,21 @@ test('pages that a host lets be kept for long are those of the new build after a
   server,
 }) => {
   const { address, file } = await changedPage();
-  server.setFaults(({ path: asked }) =>
-    asked.endsWith('/')
-      ? { kind: 'header', name: 'Cache-Control', value: 'public, max-age=600' }
-      : undefined,
-  );
-  // Now it lies in the browser's own cache, too.
+  server.setFaults(() => ({
+    kind: 'header',
+    name: 'Cache-Control',
+    value: 'public, max-age=600',
+  }));
+  // Now it lies in the browser's own cache, too, as does the script of Start, which keeps its name.
   const first = await page.goto(address);
   expect(first?.headers()['cache-control']).toBe('public, max-age=600');
   await openUntilReady(page);
-  server.deploy(await makeBuild(markHeading(file, 'Andet')));
+  server.deploy(
+    await makeBuild(async (root) => {
+      await markHeading(file, 'Andet')(root);
+      await appendFile(path.join(root, 'reader.js'), '//');
+    }),
+  );
   await lookForUpdate(page);
   await leaveNote(page);
   await updateButton(page).click();

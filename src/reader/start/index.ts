@@ -22,8 +22,8 @@ import { showOffline } from './show-offline';
  */
 
 /**
- * Milliseconds that Start waits before it makes a database where there is none. "Ready" is when people go on, and the next
- * page must not find one that is half made.
+ * Milliseconds that Start waits before it looks into the storage where nothing is kept: "ready" is when people go on, and
+ * the next page's own look would have to wait for this one.
  */
 const SETTLED_MS = 3000;
 

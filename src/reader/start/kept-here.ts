@@ -53,7 +53,7 @@ export class KeptHere {
 
   /** Reads again what another window may have changed. */
   async refresh(): Promise<void> {
-    // Reading would make an empty database again.
+    // There is nothing to read, and what this window was told stays true.
     if (this.elsewhere === 'erased') return;
     const opened = await this.#opening;
     const result = await opened?.repository.load();
