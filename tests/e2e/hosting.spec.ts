@@ -7,16 +7,25 @@ import { headers } from '../../hosting/settings.mjs';
 import { findProgram, hostNames, startHost } from '../../scripts/hosts.mjs';
 import { buildRoot, builtPages } from '../support/builds';
 import {
+  keepAsNeighbour,
+  keptByNeighbour,
+  keptForHost,
+  writeNeighbour,
+} from '../support/neighbour';
+import {
   boxOf,
   commonErrand,
+  deleteEverything,
   expectStoredTicks,
   heading,
   makeList,
+  open,
   pageKinds,
 } from '../support/pages';
 import { buildOnceMore } from '../support/second-build';
 import type { SecondBuild } from '../support/second-build';
 import { expectReady } from '../support/test';
+import { startTestServer } from '../support/test-server';
 
 /** Where the second site lies on its host. */
 const BASE = '/faelles/id-klar';
@@ -158,6 +167,28 @@ function watchComplaints(page: Page, home: string): string[] {
   });
   return complaints;
 }
+
+test('below a path, "delete everything" takes what is ours, and leaves what the root of the host keeps', async ({
+  page,
+}) => {
+  await writeNeighbour(below.root);
+  const server = await startTestServer(below.root);
+  const root = `${server.origin}/`;
+  // As the same app would name it there.
+  const cache = 'id-klar-0123456789abcdef';
+  await keepAsNeighbour(page, root, cache);
+  const home = server.origin + BASE;
+  await page.goto(`${home}/`);
+  await expectReady(page);
+  await makeList(page, commonErrand, home);
+  const before = await keptForHost(page);
+  expect(before.scopes).toContain(`${home}/`);
+  expect(before.caches).toHaveLength(2);
+  await open(page, `${home}/mere/`);
+  await deleteEverything(page);
+  expect(await keptForHost(page)).toEqual(keptByNeighbour(root, cache));
+  await server.stop();
+});
 
 for (const name of hostNames) {
   test.describe(name, () => {

@@ -1,5 +1,6 @@
 import { test as base } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { more } from '$lib/content/da/more';
 import { questionWords as danish } from '$lib/content/da/questions';
 import { ui } from '$lib/content/da/ui';
 import { questionWords as english } from '$lib/content/en/questions';
@@ -155,6 +156,13 @@ export function watchAddresses(page: Page): string[] {
     if (frame === page.mainFrame()) seen.push(frame.url());
   });
   return seen;
+}
+
+/** On the page "More": deletes everything, and waits until the app says that it is gone. */
+export async function deleteEverything(page: Page): Promise<void> {
+  await page.getByRole('button', { name: more.remove.ask }).click();
+  await page.getByRole('button', { name: more.remove.yes }).click();
+  await expect(page.locator('p', { hasText: more.remove.gone })).toBeFocused();
 }
 
 /** The records of one store as they lie on the phone, read beside the app. */

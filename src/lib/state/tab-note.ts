@@ -1,7 +1,9 @@
+import { clearOurs, KEY_PREFIX } from './ours';
+
 /** The notes, by what they hold. */
 export type TabNote = 'carried-code' | 'at-counter' | 'new-list';
 
-const keyOf = (note: TabNote): string => `id-klar-${note}`;
+const keyOf = (note: TabNote): string => KEY_PREFIX + note;
 
 /**
  * What this tab notes until it is closed: it outlasts a reload, the other language, and a phone that put the tab away.
@@ -20,6 +22,15 @@ export function writeTabNote(note: TabNote, text: string | undefined): void {
   try {
     if (text === undefined) sessionStorage.removeItem(keyOf(note));
     else sessionStorage.setItem(keyOf(note), text);
+  } catch {
+    // Switched off.
+  }
+}
+
+/** Takes away all that this tab has noted. */
+export function clearTabNotes(): void {
+  try {
+    clearOurs(sessionStorage);
   } catch {
     // Switched off.
   }
