@@ -25,23 +25,33 @@ const others = [
   })),
 ];
 
+/** The programs that are not there. @param {readonly Program[]} programs */
+const missingOf = (programs) => programs.filter(({ isThere }) => !isThere());
+
 /** Installs what is missing as far as this machine lets us. @returns {boolean} whether there is a Chromium */
 export function ensurePrograms() {
-  const missing = () => others.filter(({ isThere }) => !isThere());
   const isRootOnDebian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (isRootOnDebian && (!findChromium() || missing().length > 0)) {
+  if (isRootOnDebian && (!findChromium() || missingOf(others).length > 0)) {
     run('apt-get', ['update']);
     if (!findChromium()) install(['chromium-headless-shell']) || install(['chromium']);
-    if (missing().length > 0) install(missing().flatMap(({ packages }) => packages));
+    installMissing(others, install);
   }
   if (!findChromium()) run('npx', ['playwright', 'install', 'chromium']);
-  for (const { name, packages } of missing())
+  for (const { name, packages } of missingOf(others))
     console.log(`LEFT OUT: the tests with ${name}. They need Debian's ${packages.join(' and ')}.`);
   if (findChromium()) return true;
   console.error(
     'No Chromium could be installed. Install one and name it: PLAYWRIGHT_CHROMIUM=/path/to/chromium npm test',
   );
   return false;
+}
+
+/**
+ * Installs each missing program by itself: a package that the machine does not know leaves only its own out.
+ * @param {readonly Program[]} programs @param {(packages: readonly string[]) => unknown} installPackages
+ */
+export function installMissing(programs, installPackages) {
+  for (const { packages } of missingOf(programs)) installPackages(packages);
 }
 
 /** @param {readonly string[]} packages */
