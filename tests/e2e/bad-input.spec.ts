@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { hotlineStatus } from '$lib/content/da/hotline-status';
 import { ui } from '$lib/content/da/ui';
 import { ui as english } from '$lib/content/en/ui';
@@ -12,6 +13,7 @@ import {
   storedKeys,
   test,
 } from '../support/pages';
+import { emptyBrowserCache, test as ownServer } from '../support/test';
 
 for (const [address, words, start] of [
   ['/findes/ikke/', ui, '/'],
@@ -80,21 +82,78 @@ test('answers in a query are not taken over', async ({ page }) => {
   await expect(page.locator('main [aria-current="true"]')).toHaveCount(0);
 });
 
+/** Pages to read in an emergency. The third comes without Kit. */
+const readable = ['/telefon/', '/misbrug/', '/viden/mistanke-om-misbrug/', '/en/telefon/'];
+
+/** The page can be read, its numbers called and its text printed. */
+async function expectReadable(page: Page): Promise<void> {
+  await expect(page.locator('h1')).toBeVisible();
+  const number = page.locator('main a[href^="tel:"]').first();
+  await expect(number).toBeVisible();
+  await expect(number).toContainText(/\d\d.\d\d.\d\d.\d\d/);
+  const text = await page.locator('main').innerText();
+  expect(text.length).toBeGreaterThan(500);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(number).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+}
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const address of ['/telefon/', '/misbrug/', '/viden/mistanke-om-misbrug/', '/en/telefon/']) {
+  for (const address of readable) {
     test(`${address} can be read, its numbers called and its text printed`, async ({ page }) => {
       await page.goto(address);
-      await expect(page.locator('h1')).toBeVisible();
-      const number = page.locator('main a[href^="tel:"]').first();
-      await expect(number).toBeVisible();
-      await expect(number).toContainText(/\d\d.\d\d.\d\d.\d\d/);
-      const text = await page.locator('main').innerText();
-      expect(text.length).toBeGreaterThan(500);
-      await page.emulateMedia({ media: 'print' });
-      await expect(page.locator('h1')).toBeVisible();
-      await expect(number).toBeVisible();
+      await expectReadable(page);
     });
   }
+});
+
+ownServer.describe('a page whose code does not come', () => {
+  // A copy would hide it.
+  ownServer.use({ serviceWorkers: 'block' });
+
+  for (const [what, fault, addresses] of [
+    ['is not there', { kind: 'status', status: 404 }, ['/misbrug/', '/viden/mistanke-om-misbrug/']],
+    ['is a login page', { kind: 'page', html: '<h1>Log in</h1>' }, ['/en/telefon/']],
+    ['breaks off', { kind: 'cut' }, ['/telefon/']],
+  ] as const) {
+    ownServer(
+      `fault 36: with any file of its code that ${what}, it can be read as it was sent`,
+      async ({ page, server }) => {
+        ownServer.setTimeout(120_000);
+        for (const address of addresses) {
+          server.setFaults(undefined);
+          server.forget();
+          await page.goto(address, { waitUntil: 'networkidle' });
+          const shown = await heading(page).innerText();
+          const paths = server.log.map(({ path }) => path);
+          const files = new Set(paths.filter((path) => path.endsWith('.js')));
+          expect(files.size).toBeGreaterThan(0);
+          for (const file of files) {
+            server.setFaults(({ path }) => (path === file ? fault : undefined));
+            await emptyBrowserCache(page);
+            await page.goto(address, { waitUntil: 'networkidle' });
+            await expect(heading(page), `${address} without ${file}`).toHaveText(shown);
+            await expectReadable(page);
+          }
+        }
+      },
+    );
+  }
+
+  ownServer(
+    'a page that is nothing without it says that something went wrong',
+    async ({ page, server }) => {
+      // Not that of the frame and of the page that says so.
+      server.setFaults(({ path }) =>
+        /\/nodes\/(?![01]\.)/.test(path) ? { kind: 'status', status: 404 } : undefined,
+      );
+      for (const address of ['/liste/', '/spoergsmaal/', '/skranke/']) {
+        await page.goto(address);
+        await expect(heading(page), address).toHaveText(ui.failed.title);
+      }
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
 import { carry as danish } from '$lib/content/da/carry';
 import { carry as english } from '$lib/content/en/carry';
@@ -60,7 +61,7 @@ async function kept(page: Page): Promise<readonly string[]> {
     .sort();
 }
 
-const filed = JSON.stringify({
+const filedList = {
   format: 'id-klar list',
   version: 1,
   answers: {
@@ -72,7 +73,8 @@ const filed = JSON.stringify({
   checks: { 'passport-other': { valid: 'yes', right: 'yes', name: 'no' } },
   ticks: { phone: '2026-11-20T10:00:00.000Z', witness: '2026-11-20T10:00:00.000Z' },
   appointment: { day: '2026-11-26', minutes: 615, place: 'Rådhuset' },
-});
+};
+const filed = JSON.stringify(filedList);
 const whenFiled = {
   da: danish.ask.when('torsdag den 26. november', '10.15'),
   en: english.ask.when('Thursday 26 November', '10:15'),
@@ -335,6 +337,82 @@ test('fault 27: a list that is saved is the very file that the other engines mus
     button(page, danish.file.save).click(),
   ]);
   expect(await readFile(await file.path(), 'utf8')).toBe(known);
+});
+
+/** Runs wherever it is taken for markup or code. */
+const script = '<img src=x onerror="globalThis.hasRun = true">';
+
+/** Nothing of a file has become code, markup or a property of everything. */
+async function expectHarmless(page: Page): Promise<void> {
+  expect(
+    await page.evaluate(() => ({
+      hasRun: 'hasRun' in globalThis,
+      isPolluted: 'polluted' in {} || 'polluted' in [],
+      images: document.querySelectorAll('main img').length,
+    })),
+  ).toEqual({ hasRun: false, isPolluted: false, images: 0 });
+}
+
+test('fault 28: a file made to do harm is refused in plain words, changes nothing and runs nothing', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(today);
+  await makeList(page);
+  await boxOf(page, 'phone').click();
+  await expectStoredTicks(page, ['phone']);
+  const before = await kept(page);
+  await open(page, PAGE);
+  const { fileProblems } = danish;
+  const withAnswers = (answers: unknown): string => JSON.stringify({ ...filedList, answers });
+  for (const [text, problem] of [
+    [`{"format":"id-klar list","x":"${'x'.repeat(10_000_000)}"}`, fileProblems['too-large']],
+    ['['.repeat(60_000), fileProblems['not-ours']],
+    [`${'['.repeat(30_000)}${']'.repeat(30_000)}`, fileProblems['not-ours']],
+    [`{"format":"id-klar list","version":1,"answers":${'{"a":'.repeat(10_000)}`, fileProblems.half],
+    [withAnswers(null).replace('null', '['.repeat(9_000) + ']'.repeat(9_000)), fileProblems.empty],
+    // Small, and large once unpacked: it is not unpacked.
+    [gzipSync(filed + ' '.repeat(10_000_000)).toString('latin1'), fileProblems['not-ours']],
+    ['{"__proto__":{"polluted":true,"format":"id-klar list"}}', fileProblems['not-ours']],
+    [filed.replace('"errand"', '"__proto__":{"polluted":true},"pet"'), fileProblems.empty],
+    [withAnswers('first-mitid'), fileProblems.empty],
+    [withAnswers({ errand: ['first-mitid'] }), fileProblems.empty],
+    [withAnswers({ errand: { toString: 'first-mitid' } }), fileProblems.empty],
+    [withAnswers({ errand: script }), fileProblems.empty],
+    [JSON.stringify({ ...filedList, version: script }), fileProblems['other-version']],
+    [script, fileProblems['not-ours']],
+    [filed.slice(0, filed.length / 2), fileProblems.half],
+    ['{"type":"excalidraw","version":2,"elements":[]}', fileProblems['not-ours']],
+  ] as const) {
+    // Away and back, so that the sentence is said of this file and not of the one before.
+    await choose(page, filed);
+    await button(page, danish.ask.cancel).click();
+    await expect(chooser(page)).not.toHaveAttribute('aria-invalid');
+    await choose(page, text);
+    await expect(chooser(page), text.slice(0, 80)).toHaveAccessibleDescription(problem);
+    await expect(asked(page)).toHaveCount(0);
+    await expectHarmless(page);
+    expect(await kept(page)).toEqual(before);
+  }
+
+  // A list of ours with such things in it: they are left out and counted, and what is free text is shown as text.
+  const mixed = {
+    ...filedList,
+    ticks: { ...filedList.ticks, [script]: '2026-11-20T10:00:00.000Z', phone: { at: 1 } },
+    appointment: { ...filedList.appointment, place: script },
+  };
+  await choose(
+    page,
+    JSON.stringify(mixed).replace('"errand"', '"__proto__":{"polluted":true},"errand"'),
+  );
+  await expect(page.getByText(danish.ask.unknown(3))).toBeVisible();
+  await expect(page.locator('main')).toContainText(script);
+  await expectHarmless(page);
+  await button(page, danish.ask.add).click();
+  await expect(done(page)).toHaveText(danish.done.added);
+  await page.getByRole('link', { name: danish.done.open }).click();
+  await expect(page.locator('main')).toContainText(script);
+  await expectHarmless(page);
+  await expectStoredTicks(page, ['phone', 'witness']);
 });
 
 test('every state can be seen and reached on a narrow phone, in the dark too', async ({ page }) => {

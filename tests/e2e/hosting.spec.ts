@@ -246,7 +246,9 @@ for (const name of hostNames) {
         const host = await startHost(name, base === '' ? buildRoot : below.root, base);
         const home = host.origin + base;
         const complaints = watchComplaints(page, `${home}/`);
-        await page.goto(`${home}/`);
+        // Without the closing slash the host leads to it.
+        await page.goto(home);
+        await expect(page).toHaveURL(`${home}/`);
         await expectReady(page);
         await page.locator(`a[href="${base}/telefon/"]`).first().click();
         await expect(page).toHaveURL(`${home}/telefon/`);

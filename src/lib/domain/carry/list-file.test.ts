@@ -101,6 +101,10 @@ describe('a file', () => {
     ['a version that is no number', changed({ version: '1' }), 'other-version'],
     ['no answers', changed({ answers: {} }), 'empty'],
     ['answers that are none', changed({ answers: { errand: 'robbery' } }), 'empty'],
+    ['answers of another kind', changed({ answers: ['first-mitid'] }), 'empty'],
+    ['an answer of another kind', changed({ answers: { errand: { toString: 'x' } } }), 'empty'],
+    ['brackets without an end', '['.repeat(largestFile), 'not-ours'],
+    ['depth', `${'['.repeat(largestFile / 2)}${']'.repeat(largestFile / 2)}`, 'not-ours'],
     ['too much', `${text}${' '.repeat(largestFile)}`, 'too-large'],
   ])('is refused: %s', (_name, given, kind) => {
     expect(readFile(given).kind).toBe(kind);
