@@ -228,13 +228,18 @@ for (const name of hostNames) {
       await host.stop();
     });
 
-    test('sends the same for a site below a path, and leads to it without the slash', async () => {
+    test('sends the same for a site below a path, and leads to it without the slash', async ({
+      page,
+    }) => {
       const host = await startHost(name, below.root, BASE);
       await expectHeaders(host.origin, BASE, below.site);
       const slash = await ask(host.origin + BASE);
       expect(slash.status).toBe(308);
       expect(slash.headers.get('location')).toMatch(new RegExp(`^${BASE}/\\??$`));
       await expectManifest(`${host.origin}${BASE}/`);
+      await page.goto(host.origin + BASE);
+      await expect(page).toHaveURL(`${host.origin}${BASE}/`);
+      await expect(heading(page)).toBeVisible();
       await host.stop();
     });
 
@@ -246,9 +251,7 @@ for (const name of hostNames) {
         const host = await startHost(name, base === '' ? buildRoot : below.root, base);
         const home = host.origin + base;
         const complaints = watchComplaints(page, `${home}/`);
-        // Without the closing slash the host leads to it.
-        await page.goto(home);
-        await expect(page).toHaveURL(`${home}/`);
+        await page.goto(`${home}/`);
         await expectReady(page);
         await page.locator(`a[href="${base}/telefon/"]`).first().click();
         await expect(page).toHaveURL(`${home}/telefon/`);

@@ -19,6 +19,15 @@ function namedTests(row: string): readonly { file: string; title: string }[] {
   );
 }
 
+/** What the file that holds a test runs in, by the letters of the table; N is no browser. */
+function enginesOf(file: string): string {
+  if (file.endsWith('.test.ts')) return 'N';
+  if (file.startsWith('tests/e2e/')) return 'C';
+  const found = /^tests\/engines\/[^.]+(?:\.(firefox|webkit))?\.spec\.ts$/.exec(file);
+  if (found === null) throw new Error(`Nothing runs ${file}.`);
+  return found[1] === undefined ? 'FW' : found[1] === 'firefox' ? 'F' : 'W';
+}
+
 describe('docs/reliability.md', () => {
   it('has a row for each of the 40 faults', () => {
     expect(rows.map((row) => Number(row.split('|')[1]))).toEqual(
@@ -40,6 +49,16 @@ describe('docs/reliability.md', () => {
         const begins = ["'", '`'].some((mark) => text.includes(mark + title));
         expect(begins, `${file}: ${title}`).toBe(true);
       }
+    },
+  );
+
+  it.each(rows.map((row) => [row.split('|')[1]?.trim(), row]))(
+    'row %s names the engines that its tests run in, and no other',
+    (_number, row) => {
+      const claimed = row.split('|')[3]?.trim().split(' ');
+      const byHand = row.includes('phone-checks.md') ? 'P' : '';
+      const held = namedTests(row).map(({ file }) => enginesOf(file));
+      expect(claimed?.toSorted()).toEqual([...new Set(held.join('') + byHand)].toSorted());
     },
   );
 
