@@ -9,8 +9,9 @@ const needScript = ['liste', 'spoergsmaal', 'skranke'];
  * host sent can be read all the same, its numbers called and its links followed, so it stays.
  */
 export const handleError: HandleClientError = ({ error, event }) => {
-  // Kit puts its announcer into the page when it has taken it over.
+  // Kit puts its announcer into the page when it has taken it over. What is sent for an unknown address is empty.
   const isAsSent = document.getElementById('svelte-announcer') === null;
-  if (isAsSent && !needScript.includes(splitPath(event.url.pathname).page))
+  const isEmpty = document.querySelector('h1') === null;
+  if (isAsSent && !isEmpty && !needScript.includes(splitPath(event.url.pathname).page))
     throw new Error('The page stays as it was sent.', { cause: error });
 };
