@@ -31,6 +31,9 @@ it('the worker of a site below a path answers for that path only', async () => {
 
 it('its caches are its own, and those of the root are not', async () => {
   const { cacheName, ourCaches } = await import('./builds');
-  const storage = { keys: () => Promise.resolve([cacheName('1'), 'id-klar-1', 'id-klar/other-1']) };
+  const storage = {
+    keys: () =>
+      Promise.resolve([cacheName('1'), 'id-klar-1', 'id-klar/other-1', 'id-klar/under-test-1']),
+  };
   expect(await ourCaches(storage)).toEqual(['id-klar/under-1']);
 });

@@ -16,9 +16,13 @@ export function versionOf(name: string): string {
   return name.slice(PREFIX.length);
 }
 
-/** The names of all caches of this app, this build's included. */
+/**
+ * The names of all caches of this app, this build's included. A version is a plain word: below `/app-test` the names begin
+ * as below `/app`, too.
+ */
 export async function ourCaches(storage: Pick<CacheStorage, 'keys'>): Promise<string[]> {
-  return (await storage.keys()).filter((name) => name.startsWith(PREFIX));
+  const names = await storage.keys();
+  return names.filter((name) => name.startsWith(PREFIX) && /^\w+$/.test(versionOf(name)));
 }
 
 /** A cache of this app, and when its build came into use: milliseconds, `undefined` if it never did. */

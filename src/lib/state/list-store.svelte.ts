@@ -8,10 +8,10 @@ import {
   type StorageResult,
   type StoredList,
 } from '$lib/storage/list-repository';
-import { MIRROR_KEY } from '$lib/storage/mirror-key';
 import { ERASED_MARK } from './erased-mark';
 import { listIdsOf, nextListId, type ListId } from './list-ids';
 import { ACTIVE, isMade, listInHand } from './list-in-hand';
+import { KEY_PREFIX } from './ours';
 
 /** The note that holds how the visit went. */
 export const OUTCOME = 'outcome';
@@ -177,7 +177,7 @@ export class ListStore {
    * tells that the last list was taken away, or everything erased. (A browser that clears its data names no key.)
    */
   hear({ key, newValue }: Pick<StorageEvent, 'key' | 'newValue'>): Promise<void> {
-    const isTakenAway = key === ERASED_MARK || (key === MIRROR_KEY && newValue === null);
+    const isTakenAway = key === ERASED_MARK || (key?.startsWith(KEY_PREFIX) && newValue === null);
     if (isTakenAway && this.#repository?.status() === 'lost') {
       this.#empty();
       this.elsewhere = 'erased';
