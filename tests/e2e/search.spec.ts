@@ -133,6 +133,8 @@ test('the index is fetched only where the search is opened; a login page in its 
     path === '/soeg/vidne.json' ? { kind: 'page', html: '<h1>Log in</h1>' } : undefined,
   );
   await open(page, '/soeg/');
+  expect(asked).toEqual([]);
+  await field(page).focus();
   await expect(page.getByText(danish.failed.text)).toBeVisible();
   expect(asked.length).toBeGreaterThan(0);
   await field(page).fill('vidne');

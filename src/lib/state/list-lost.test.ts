@@ -18,7 +18,10 @@ interface Window {
   readonly copies: ListContents[];
 }
 
-let open: { readonly mock: { readonly results: readonly { type: string; value?: unknown }[] } };
+let open: {
+  readonly mock: { readonly results: readonly { type: string; value?: unknown }[] };
+  mockClear(): unknown;
+};
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -187,6 +190,9 @@ describe('what is deleted on purpose', () => {
     expect(await erased).toBe(true);
     await store.refresh();
     expect([store.listIds, await names()]).toEqual([[], []]);
+    open.mockClear();
+    await store.refresh();
+    expect(open).not.toHaveBeenCalled();
     await store.putProgress('vidne', AT);
     expect((await kept()).lists.size).toBe(0);
   });
