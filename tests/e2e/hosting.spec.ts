@@ -238,7 +238,8 @@ for (const name of hostNames) {
       expect(slash.headers.get('location')).toMatch(new RegExp(`^${BASE}/\\??$`));
       await expectManifest(`${host.origin}${BASE}/`);
       await page.goto(host.origin + BASE);
-      await expect(page).toHaveURL(`${host.origin}${BASE}/`);
+      // Caddy leaves the mark of a query that is empty.
+      await expect(page).toHaveURL(({ pathname, search }) => pathname + search === `${BASE}/`);
       await expect(heading(page)).toBeVisible();
       await host.stop();
     });

@@ -440,11 +440,13 @@ test('a launch at the root speaks the language chosen earlier, with and without 
   page,
   context,
 }) => {
-  await open(page, '/telefon/');
-  // The switch waits for a second only, and to make the storage may take longer.
+  // The switch waits for a second only, and to make the storage may take longer: what is read is kept in it.
+  await open(page, '/viden/vidne/');
+  await page.locator('#sources').scrollIntoViewIfNeeded();
   await expect
     .poll(() => page.evaluate(async () => (await indexedDB.databases()).length))
     .toBeGreaterThan(0);
+  await open(page, '/telefon/');
   await page.getByRole('link', { name: ui.otherLanguage }).click();
   await expect(page).toHaveURL(/\/en\/telefon\/(#top)?$/);
   const launched = await context.newPage();

@@ -294,8 +294,6 @@ test('a broken worker leaves the old build in place, and the next deploy repairs
 
   const second = await makeBuild(markHeading(file, 'Andet'));
   server.setFaults(undefined);
-  // A look by the browser itself may be under way; the next would join it, and be told what was there before the deploy.
-  await lookForUpdate(page);
   server.deploy(second);
   await lookForUpdate(page);
   await leaveNote(page);

@@ -16,10 +16,14 @@ export async function readWorkerStates(): Promise<
   );
 }
 
-/** Makes the browser look for a new version, as it does by itself once a day or on a visit. */
+/**
+ * Makes the browser look for a new version, as it does by itself once a day or on a visit. A look that was under way is
+ * joined, and may have been answered before the deploy: where nothing was found, it looks once more.
+ */
 export async function updateWorker(): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration();
   await registration?.update();
+  if (registration?.installing === null) await registration.update();
 }
 
 /** Which of the addresses are in no cache of the page's origin. */
