@@ -70,17 +70,28 @@ async function report(): Promise<StatusReport> {
 
 /** Takes the newest build into use, and says so to every open page. */
 async function adopt(): Promise<void> {
-  if (await inUse.adopt()) await tellWindows(await report());
+  // The browser may have thrown files of it away.
+  const isInUse = (await inUse.adopt()) || ((await bringMissing()) && (await inUse.adopt()));
+  if (isInUse) await tellWindows(await report());
+}
+
+/** Fetches what the cache of the newest build lacks. Says whether that could be had. */
+function bringMissing(): Promise<boolean> {
+  return complete().then(
+    () => true,
+    () => false,
+  );
 }
 
 async function repair(): Promise<void> {
-  await complete().catch(() => undefined);
+  await bringMissing();
   // What an older build lacks the host has no longer.
   const { saved, total } = await report();
   if (saved < total) await adopt();
 }
 
 async function handle(request: PageRequest): Promise<StatusReport> {
+  if (request === 'TAKE_OVER') await self.skipWaiting();
   if (request === 'ADOPT') await adopt();
   if (request === 'REPAIR') await repair();
   return report();

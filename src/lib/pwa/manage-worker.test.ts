@@ -196,6 +196,31 @@ describe('updates', () => {
     expect(events.onUpdateWaiting).toHaveBeenCalledOnce();
   });
 
+  it('urges a worker that the browser holds back, until it takes over', async () => {
+    await startWithActive();
+    const worker = host.registration.find();
+    host.registration.holdBack();
+    expect(worker.told).toEqual([]);
+    host.advance(5_000);
+    host.advance(5_000);
+    expect(worker.told).toEqual(['TAKE_OVER', 'TAKE_OVER']);
+    worker.become('activated');
+    host.advance(5_000);
+    expect(worker.told).toHaveLength(2);
+  });
+
+  it('urges one that waited before the page was opened', async () => {
+    host.isControlled = true;
+    host.answers.STATUS = WHOLE;
+    host.registration.find();
+    host.registration.finishInstall();
+    const worker = host.registration.find();
+    host.registration.holdBack();
+    await start();
+    host.advance(5_000);
+    expect(worker.told).toEqual(['TAKE_OVER']);
+  });
+
   it('reloads the tab with the tap, once, after pending writes', async () => {
     const control = await startWithActive();
     await update('2b');

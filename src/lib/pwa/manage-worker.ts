@@ -13,6 +13,7 @@ import type {
 const STATUS_TIMEOUT_MS = 10_000;
 const REPAIR_TIMEOUT_MS = 300_000;
 const ADOPT_TIMEOUT_MS = 10_000;
+const URGE_EVERY_MS = 5_000;
 
 /**
  * Keeps the offline copy complete and tells of new versions. Owns no browser object: all of them come
@@ -124,6 +125,7 @@ export function manageWorker(
     worker.addEventListener('statechange', () => {
       if (worker.state === 'installed') {
         installed = true;
+        urgeLater(worker);
       } else if (worker.state === 'activated') {
         void confirmReady();
       } else if (worker.state === 'redundant' && !installed) {
@@ -131,6 +133,18 @@ export function manageWorker(
         if (registration?.active) retryLater(CHECK_GAP_MS);
         else fail(lastSaved);
       }
+    });
+  }
+
+  /**
+   * A new worker takes over by itself, but the browser may hold it back while the one before has work, and for minutes
+   * where that began just then. It is asked again until it lets go.
+   */
+  function urgeLater(worker: WorkerLike): void {
+    host.after(URGE_EVERY_MS, () => {
+      if (stopped || worker.state !== 'installed') return;
+      worker.postMessage({ type: 'TAKE_OVER' });
+      urgeLater(worker);
     });
   }
 
@@ -143,6 +157,7 @@ export function manageWorker(
     }
     watchWorker(found.installing);
     watchWorker(found.active);
+    if (found.waiting) urgeLater(found.waiting);
     if (found.active) void confirmReady();
   }
 

@@ -47,11 +47,13 @@ export type WorkerControl =
 /** The part of `ServiceWorker` that the manager needs. */
 export interface WorkerLike extends EventTarget {
   readonly state: ServiceWorkerState;
+  postMessage(message: WorkerRequest): void;
 }
 
 /** The part of `ServiceWorkerRegistration` that the manager needs. */
 export interface RegistrationLike extends EventTarget {
   readonly installing: WorkerLike | null;
+  readonly waiting: WorkerLike | null;
   readonly active: WorkerLike | null;
   update(): Promise<unknown>;
 }
