@@ -157,8 +157,6 @@ export class ListStore {
    * offered as a copy.
    */
   async refresh(): Promise<void> {
-    // Erased, and nothing written since: a look would leave an empty database in WebKit.
-    if (this.#contents === nothing) return;
     if (this.#pending.size > 0) return this.#writePending();
     const repository = this.#repository;
     const wasLost = repository?.status() === 'lost';

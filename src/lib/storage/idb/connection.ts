@@ -47,6 +47,8 @@ type Opened =
  */
 export function createConnection(options: ConnectionOptions): Connection {
   let current: Promise<Opened> | undefined;
+  /** Erased, and nothing written since, as far as this page knows. */
+  let isErased = false;
   let queue: Promise<unknown> = Promise.resolve();
 
   function open(mode: IDBTransactionMode): Promise<Opened> {
@@ -58,9 +60,13 @@ export function createConnection(options: ConnectionOptions): Connection {
       database?.close();
       if (current !== opening) return;
       current = undefined;
+      isErased = status === 'erased';
       options.onStatus(status);
     };
-    const openDatabase = async (): Promise<ListDatabase> => {
+    const openDatabase = async (): Promise<ListDatabase | undefined> => {
+      // An opening that is given up leaves an empty database in WebKit, which would count as left.
+      if (mode === 'readonly' && isErased && !(await isThere(options.name))) return undefined;
+      isErased = false;
       database = await openDB<ListSchema>(options.name, options.steps.length, {
         upgrade(upgraded, from, _to, transaction) {
           transaction.done.catch((error: unknown) => {
@@ -87,7 +93,10 @@ export function createConnection(options: ConnectionOptions): Connection {
       return database;
     };
     const opening: Promise<Opened> = within(options.openMs, openDatabase()).then(
-      (opened) => ({ ok: true, database: opened }),
+      (opened) => {
+        if (opened === undefined && current === opening) current = undefined;
+        return { ok: true, database: opened };
+      },
       (error: unknown) => {
         if (current === opening) current = undefined;
         if (isMissing) return { ok: true, database: undefined };
@@ -116,6 +125,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     });
     try {
       await within(options.openMs, deleting);
+      isErased = true;
       return { ok: true, value: undefined };
     } catch (error) {
       const name = nameOf(error);
@@ -178,6 +188,16 @@ export function createConnection(options: ConnectionOptions): Connection {
     erase: () => inTurn(eraseDatabase),
     close,
   };
+}
+
+/** Has this database been made? Where the browser does not tell, it may have been. */
+async function isThere(wanted: string): Promise<boolean> {
+  try {
+    const databases = await indexedDB.databases();
+    return databases.some(({ name, version = 0 }) => name === wanted && version > 0);
+  } catch {
+    return true;
+  }
 }
 
 function isNothing(records: Records): boolean {
