@@ -1,4 +1,4 @@
-import { drawings } from '$lib/ui/icons';
+import { readingDrawings } from '$lib/ui/icons';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -8,7 +8,7 @@ export function drawIcons(): void {
   sheet.id = 'icons';
   sheet.ariaHidden = 'true';
   sheet.style.cssText = 'position:absolute;width:0;height:0';
-  for (const [name, drawing] of Object.entries(drawings)) {
+  for (const [name, drawing] of Object.entries(readingDrawings)) {
     const symbol = document.createElementNS(SVG, 'symbol');
     symbol.id = `icon-${name}`;
     symbol.setAttribute('viewBox', '0 0 24 24');

@@ -25,8 +25,9 @@ function isPageAt(page: Document, address: string): boolean {
   return named === new URL(address).pathname && policyOf(page) === policyOf(document);
 }
 
+/** The policy is the only header that a page carries in itself. */
 function policyOf(page: Document): string | undefined {
-  return page.querySelector<HTMLMetaElement>('meta[http-equiv="content-security-policy"]')?.content;
+  return page.querySelector<HTMLMetaElement>('[http-equiv]')?.content;
 }
 
 /** Puts a page in the place of the one on the screen, with the styles that this one lacks. Its policy knows them all. */

@@ -14,6 +14,9 @@ declare const self: ServiceWorkerGlobalScope & { readonly SEAL?: unknown };
 const seal = readSeal(self.SEAL);
 const own = cacheName(seal.version);
 
+/** A worker lives for about half a minute after its install. */
+const ASK_AGAIN_MS = [5_000, 12_000, 20_000, 28_000];
+
 const inUse = watchBuildInUse({
   storage: caches,
   version: seal.version,
@@ -53,6 +56,8 @@ async function install(): Promise<void> {
   if (self.registration.active === null) await inUse.adopt();
   // A worker that waits is forgotten when the browser is closed. This one takes over at once, but not its build.
   await self.skipWaiting();
+  // The browser may hold it back while the one before has work, and for minutes where that began just then.
+  for (const ms of ASK_AGAIN_MS) setTimeout(() => void self.skipWaiting(), ms);
 }
 
 async function activate(): Promise<void> {
@@ -91,7 +96,6 @@ async function repair(): Promise<void> {
 }
 
 async function handle(request: PageRequest): Promise<StatusReport> {
-  if (request === 'TAKE_OVER') await self.skipWaiting();
   if (request === 'ADOPT') await adopt();
   if (request === 'REPAIR') await repair();
   return report();

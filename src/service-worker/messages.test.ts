@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readRequest } from './messages';
 
 describe('readRequest', () => {
-  it.each(['TAKE_OVER', 'ADOPT', 'STATUS', 'REPAIR'] as const)('knows %s', (type) => {
+  it.each(['ADOPT', 'STATUS', 'REPAIR'] as const)('knows %s', (type) => {
     expect(readRequest({ type })).toBe(type);
   });
 

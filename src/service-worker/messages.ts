@@ -1,5 +1,5 @@
 /** What the page may ask; the page's side is `src/lib/pwa/protocol.ts`. */
-export type PageRequest = 'TAKE_OVER' | 'ADOPT' | 'STATUS' | 'REPAIR';
+export type PageRequest = 'ADOPT' | 'STATUS' | 'REPAIR';
 
 /** Sent to every window while files are fetched. */
 export interface ProgressMessage {
@@ -23,13 +23,5 @@ export interface StatusReport {
 export function readRequest(data: unknown): PageRequest | undefined {
   if (typeof data !== 'object' || data === null || !('type' in data)) return undefined;
   const { type } = data;
-  switch (type) {
-    case 'TAKE_OVER':
-    case 'ADOPT':
-    case 'STATUS':
-    case 'REPAIR':
-      return type;
-    default:
-      return undefined;
-  }
+  return type === 'ADOPT' || type === 'STATUS' || type === 'REPAIR' ? type : undefined;
 }

@@ -1,9 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { guidance as words } from '$lib/content/da/guidance';
+import { readingDrawings } from '$lib/ui/icons';
+import { isReadingPage } from '../../src/reader/reading-pages';
+import { buildRoot, builtPages } from '../support/builds';
 import { open, waitUntilRunning, test as onSharedServer } from '../support/pages';
 import { expect, openUntilReady, test } from '../support/test';
 
 const FROM = '/viden/uden-digitalt-id/';
 const TO = '/viden/fritagelse-digital-post/';
+
+test('a page without Kit points to no drawing that does not come with it', async () => {
+  const pages = (await builtPages()).filter(({ address }) => isReadingPage(address));
+  expect(pages.length).toBeGreaterThan(50);
+  for (const { file } of pages) {
+    const html = await readFile(path.join(buildRoot, file), 'utf8');
+    const wanted = [...html.matchAll(/#icon-(\w+)/g)].map(([, name]) => name);
+    expect(Object.keys(readingDrawings), file).toEqual(expect.arrayContaining(wanted));
+  }
+});
 
 test('a link in a text leads to the other topic without a server, and Back returns', async ({
   page,

@@ -4,12 +4,6 @@ import type { RegistrationLike, WorkerHost, WorkerLike } from '$lib/pwa/types';
 /** A service worker that goes through its states when told. */
 export class FakeWorker extends EventTarget implements WorkerLike {
   state: ServiceWorkerState = 'installing';
-  /** What it was told. */
-  told: string[] = [];
-
-  postMessage({ type }: WorkerRequest): void {
-    this.told.push(type);
-  }
 
   become(state: ServiceWorkerState): void {
     this.state = state;
@@ -19,7 +13,6 @@ export class FakeWorker extends EventTarget implements WorkerLike {
 
 export class FakeRegistration extends EventTarget implements RegistrationLike {
   installing: FakeWorker | null = null;
-  waiting: FakeWorker | null = null;
   active: FakeWorker | null = null;
   updates = 0;
 
@@ -38,19 +31,12 @@ export class FakeRegistration extends EventTarget implements RegistrationLike {
 
   /** The installing worker is through and takes over. */
   finishInstall(): void {
-    this.holdBack();
-    const worker = this.waiting;
-    this.waiting = null;
+    const worker = this.installing;
+    this.installing = null;
+    worker?.become('installed');
     this.active?.become('redundant');
     this.active = worker;
     worker?.become('activated');
-  }
-
-  /** The installing worker is through, and the browser lets it wait. */
-  holdBack(): void {
-    this.waiting = this.installing;
-    this.installing = null;
-    this.waiting?.become('installed');
   }
 
   /** The installing worker fails. */
@@ -74,7 +60,6 @@ export class FakeHost implements WorkerHost {
     STATUS: undefined,
     REPAIR: undefined,
     ADOPT: undefined,
-    TAKE_OVER: undefined,
   };
   private time = 0;
   private timers: { at: number; run: () => void }[] = [];

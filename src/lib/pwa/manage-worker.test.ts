@@ -48,10 +48,8 @@ beforeEach(() => {
 describe('the first visit', () => {
   it('tells of every file and says ready only after the active worker has counted', async () => {
     host.registration.find();
-    const control = await start();
-    expect(control.status()).toEqual({ kind: 'starting' });
+    await start();
     host.send({ type: 'PROGRESS', saved: 13, total: 40 });
-    expect(control.status()).toEqual({ kind: 'saving', saved: 13, total: 40 });
     expect(events.onProgress).toHaveBeenCalledWith({ saved: 13, total: 40 });
     host.answers.STATUS = WHOLE;
     host.registration.finishInstall();
@@ -194,31 +192,6 @@ describe('updates', () => {
     host.changeController();
     await settle();
     expect(events.onUpdateWaiting).toHaveBeenCalledOnce();
-  });
-
-  it('urges a worker that the browser holds back, until it takes over', async () => {
-    await startWithActive();
-    const worker = host.registration.find();
-    host.registration.holdBack();
-    expect(worker.told).toEqual([]);
-    host.advance(5_000);
-    host.advance(5_000);
-    expect(worker.told).toEqual(['TAKE_OVER', 'TAKE_OVER']);
-    worker.become('activated');
-    host.advance(5_000);
-    expect(worker.told).toHaveLength(2);
-  });
-
-  it('urges one that waited before the page was opened', async () => {
-    host.isControlled = true;
-    host.answers.STATUS = WHOLE;
-    host.registration.find();
-    host.registration.finishInstall();
-    const worker = host.registration.find();
-    host.registration.holdBack();
-    await start();
-    host.advance(5_000);
-    expect(worker.told).toEqual(['TAKE_OVER']);
   });
 
   it('reloads the tab with the tap, once, after pending writes', async () => {

@@ -12,8 +12,6 @@ import type {
 
 const STATUS_TIMEOUT_MS = 10_000;
 const REPAIR_TIMEOUT_MS = 300_000;
-const ADOPT_TIMEOUT_MS = 10_000;
-const URGE_EVERY_MS = 5_000;
 
 /**
  * Keeps the offline copy complete and tells of new versions. Owns no browser object: all of them come
@@ -72,13 +70,14 @@ export function manageWorker(
   }
 
   async function ask(type: WorkerRequest['type'], ms: number): Promise<StatusReport | undefined> {
-    const report = readStatus(await host.askActive({ type }, ms));
-    if (report && !stopped) noteBuilds(report);
-    return report;
+    return noteBuilds(await host.askActive({ type }, ms));
   }
 
-  /** Which build is in use, and is there a newer one? */
-  function noteBuilds({ version, latest }: StatusReport): void {
+  /** Which build is in use, and is there a newer one? Gives what the worker says, if it is a report. */
+  function noteBuilds(data: unknown): StatusReport | undefined {
+    const report = readStatus(data);
+    if (!report || stopped) return report;
+    const { version, latest } = report;
     mine ??= version;
     if (version !== mine) {
       if (!userWantsUpdate) tellOfOther();
@@ -86,6 +85,7 @@ export function manageWorker(
       offered = latest;
       events.onUpdateWaiting();
     }
+    return report;
   }
 
   function tellOfOther(): void {
@@ -96,7 +96,7 @@ export function manageWorker(
 
   /** "Ready" is only ever said by the active worker about what it has (SW-12). */
   async function confirmReady(): Promise<void> {
-    if (stopped) return;
+    if (!registration?.active) return;
     // The answer on its way may be that of the worker before.
     confirmAgain = confirming;
     if (confirming) return;
@@ -125,7 +125,6 @@ export function manageWorker(
     worker.addEventListener('statechange', () => {
       if (worker.state === 'installed') {
         installed = true;
-        urgeLater(worker);
       } else if (worker.state === 'activated') {
         void confirmReady();
       } else if (worker.state === 'redundant' && !installed) {
@@ -133,18 +132,6 @@ export function manageWorker(
         if (registration?.active) retryLater(CHECK_GAP_MS);
         else fail(lastSaved);
       }
-    });
-  }
-
-  /**
-   * A new worker takes over by itself, but the browser may hold it back while the one before has work, and for minutes
-   * where that began just then. It is asked again until it lets go.
-   */
-  function urgeLater(worker: WorkerLike): void {
-    host.after(URGE_EVERY_MS, () => {
-      if (stopped || worker.state !== 'installed') return;
-      worker.postMessage({ type: 'TAKE_OVER' });
-      urgeLater(worker);
     });
   }
 
@@ -157,8 +144,7 @@ export function manageWorker(
     }
     watchWorker(found.installing);
     watchWorker(found.active);
-    if (found.waiting) urgeLater(found.waiting);
-    if (found.active) void confirmReady();
+    void confirmReady();
   }
 
   async function register(): Promise<void> {
@@ -209,16 +195,15 @@ export function manageWorker(
 
   async function applyUpdate(): Promise<void> {
     userWantsUpdate = true;
-    const report = await ask('ADOPT', ADOPT_TIMEOUT_MS).catch(() => undefined);
-    if (report !== undefined && report.version === report.latest) return reloadOnce();
+    const report = await ask('ADOPT', STATUS_TIMEOUT_MS).catch(() => undefined);
+    if (report && report.version === report.latest) return reloadOnce();
     // A reload that comes much later than the tap would surprise, so the offer is made again instead.
     userWantsUpdate = false;
     events.onUpdateWaiting();
   }
 
   host.onMessage((data) => {
-    const report = readStatus(data);
-    if (report && !stopped) noteBuilds(report);
+    noteBuilds(data);
     const progress = readProgress(data);
     if (!progress || !concernsUser()) return;
     lastSaved = progress;
@@ -227,9 +212,7 @@ export function manageWorker(
   });
 
   // A page that is busy may hear of the worker's own change too late.
-  host.onControllerChange(() => {
-    if (registration?.active) void confirmReady();
-  });
+  host.onControllerChange(() => void confirmReady());
 
   host.onWake(() => {
     if (status.kind === 'failed') {
@@ -257,6 +240,5 @@ export function manageWorker(
       registration = undefined;
       cancelRetry?.();
     },
-    status: () => status,
   };
 }

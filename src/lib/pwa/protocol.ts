@@ -6,8 +6,6 @@
 
 /** Page to worker. Each is answered with a `StatusReport` through the message's port. */
 export type WorkerRequest =
-  /** Take over from the worker before, to a worker that the browser holds back. */
-  | { type: 'TAKE_OVER' }
   /** Take the newest build into use: sent only on the user's tap. */
   | { type: 'ADOPT' }
   /** Count which files of the build in use are in its cache. */

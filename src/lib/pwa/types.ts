@@ -41,19 +41,16 @@ export type WorkerControl =
       retry(): void;
       /** Watches no longer over the offline copy, which the person has deleted. */
       stop(): void;
-      status(): OfflineStatus;
     };
 
 /** The part of `ServiceWorker` that the manager needs. */
 export interface WorkerLike extends EventTarget {
   readonly state: ServiceWorkerState;
-  postMessage(message: WorkerRequest): void;
 }
 
 /** The part of `ServiceWorkerRegistration` that the manager needs. */
 export interface RegistrationLike extends EventTarget {
   readonly installing: WorkerLike | null;
-  readonly waiting: WorkerLike | null;
   readonly active: WorkerLike | null;
   update(): Promise<unknown>;
 }

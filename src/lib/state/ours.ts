@@ -4,8 +4,8 @@
 
 /** Every key of ours in the browser's small stores begins so. */
 export const KEY_PREFIX = 'id-klar-';
-/** Kit's notes of the tab, such as how far down its pages were scrolled. */
-const KIT_PREFIX = 'sveltekit:';
+/** Kit has notes of the tab, too, such as how far down its pages were scrolled. */
+const OUR_KEYS = /^(id-klar-|sveltekit:)/;
 const CACHE_PREFIX = `id-klar${__BASE_PATH__}-`;
 const DATABASE = 'id-klar';
 
@@ -26,6 +26,5 @@ export function isOurDatabase(name: string | undefined): boolean {
 
 /** Takes everything of ours out of one of the browser's small stores. */
 export function clearOurs(store: Storage): void {
-  for (const key of Object.keys(store))
-    if (key.startsWith(KEY_PREFIX) || key.startsWith(KIT_PREFIX)) store.removeItem(key);
+  for (const key of Object.keys(store)) if (OUR_KEYS.test(key)) store.removeItem(key);
 }
