@@ -11,23 +11,16 @@ import {
   item,
   langOfAddress,
   makeList,
+  newcomer,
   open,
   option,
   pageKinds,
   test,
 } from '../support/pages';
-import type { Given } from '../support/pages';
 
 const SCHEMES = ['light', 'dark'] as const;
 
 test.use({ viewport: { width: 360, height: 640 } });
-
-const newcomer: Given = [
-  ['errand', 'new-in-denmark'],
-  ['bring', ['passport-other', 'health-card']],
-  ['situation', 'new'],
-  ['booking', 'yes'],
-];
 
 /** Remembers what shows as a box by its own ground alone: forced colours take that away. */
 async function markBoxes(page: Page): Promise<number> {

@@ -8,23 +8,16 @@ import {
   expect,
   heading,
   makeList,
+  newcomer,
   open,
   storedValues,
   test as onSharedServer,
-  type Given,
 } from '../support/pages';
 import { openUntilReady, test } from '../support/test';
 
 test.use({ viewport: { width: 360, height: 640 } });
 onSharedServer.use({ viewport: { width: 360, height: 640 } });
 
-/** New in Denmark with a foreign passport and a health card: the witness is missing. */
-const newcomer: Given = [
-  ['errand', 'new-in-denmark'],
-  ['bring', ['passport-other', 'health-card']],
-  ['situation', 'new'],
-  ['booking', 'yes'],
-];
 const said = (words: typeof danish, language: string): string[] => [
   words.phrases['new-in-denmark'],
   words.phrases['has-time'],

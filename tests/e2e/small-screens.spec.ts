@@ -8,11 +8,11 @@ import {
   heading,
   langOfAddress,
   makeList,
+  newcomer,
   open,
   pageKinds,
   test,
 } from '../support/pages';
-import type { Given } from '../support/pages';
 
 /** The smallest phone there is, turned both ways, and the one most people turn. */
 const SIZES = [
@@ -20,13 +20,6 @@ const SIZES = [
   { width: 480, height: 320 },
   { width: 640, height: 320 },
 ] as const;
-
-const newcomer: Given = [
-  ['errand', 'new-in-denmark'],
-  ['bring', ['passport-other', 'health-card']],
-  ['situation', 'new'],
-  ['booking', 'yes'],
-];
 
 const QUESTIONS = ['errand', 'bring', 'situation', 'booking', 'check'] as const;
 

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { carry } from '$lib/content/da/carry';
 import { checklistWords } from '$lib/content/da/checklist';
 import { ui } from '$lib/content/da/ui';
+import { openNewerVersion } from '../support/in-page';
 import {
   answer,
   answerAll,
@@ -289,19 +290,7 @@ test('fault 23: an open tab lets a newer version of the storage through at once,
   await expectStoredTicks(page, ['phone']);
   const newer = await context.newPage();
   await newer.goto(BESIDE_THE_APP);
-  const took = await newer.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const startedAt = performance.now();
-        const opening = indexedDB.open('id-klar', 99);
-        opening.onerror = () => reject(new Error(String(opening.error)));
-        opening.onupgradeneeded = () => opening.result.createObjectStore('future');
-        opening.onsuccess = () => {
-          opening.result.close();
-          resolve(performance.now() - startedAt);
-        };
-      }),
-  );
+  const took = await newer.evaluate(openNewerVersion);
   expect(took).toBeLessThan(5000);
   const older = await stored(newer, 'entries');
   await expect(page.getByText(ui.outdated)).toBeVisible();

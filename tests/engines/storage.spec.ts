@@ -1,4 +1,5 @@
 import { ui } from '$lib/content/da/ui';
+import { openNewerVersion } from '../support/in-page';
 import { offlineAddresses } from '../support/builds';
 import {
   attribute,
@@ -95,19 +96,7 @@ test('fault 23: an open tab lets a newer version of the storage through at once,
   await expect.poll(() => storedTicks(old)).toEqual(['phone']);
   const newer = await openTab();
   await newer.goto(server.origin + BESIDE_THE_APP);
-  const took = await newer.run(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const startedAt = performance.now();
-        const opening = indexedDB.open('id-klar', 99);
-        opening.onerror = () => reject(new Error(String(opening.error)));
-        opening.onupgradeneeded = () => opening.result.createObjectStore('future');
-        opening.onsuccess = () => {
-          opening.result.close();
-          resolve(performance.now() - startedAt);
-        };
-      }),
-  );
+  const took = await newer.run(openNewerVersion);
   expect(took).toBeLessThan(5000);
   await expectTold(old, ui.outdated);
   // Nothing more is kept, as the page says, and what was kept is still there.

@@ -44,6 +44,20 @@ export async function findTorn(files: readonly (readonly [string, string])[]): P
   return torn;
 }
 
+/** Opens the storage as a later version of the app would; gives the milliseconds that it took. */
+export function openNewerVersion(): Promise<number> {
+  return new Promise<number>((resolve, reject) => {
+    const startedAt = performance.now();
+    const opening = indexedDB.open('id-klar', 99);
+    opening.onerror = () => reject(new Error(String(opening.error)));
+    opening.onupgradeneeded = () => opening.result.createObjectStore('future');
+    opening.onsuccess = () => {
+      opening.result.close();
+      resolve(performance.now() - startedAt);
+    };
+  });
+}
+
 /** The records of one store as they lie on the phone, read beside the app. */
 export function readStore(name: string): Promise<unknown[]> {
   return new Promise<unknown[]>((resolve, reject) => {

@@ -100,6 +100,14 @@ export const commonErrand = [
   ['booking', 'yes'],
 ] as const satisfies Given;
 
+/** New in Denmark with a foreign passport and a health card: the witness is missing. */
+export const newcomer = [
+  ['errand', 'new-in-denmark'],
+  ['bring', ['passport-other', 'health-card']],
+  ['situation', 'new'],
+  ['booking', 'yes'],
+] as const satisfies Given;
+
 /** Waits until the question is named in the address and shown on the screen. */
 export async function expectQuestion(page: Page, question: QuestionId | 'check'): Promise<void> {
   await expect.poll(() => new URL(page.url()).hash).toBe(`#${question}`);
