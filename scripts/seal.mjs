@@ -13,8 +13,10 @@ const WORKER_CODE = '_app/immutable/worker.';
 const SEALED = /self\.SEAL=\{[^{}]*\};/;
 /** Lists of files. So many that the one with a changed file is short, so few that their digests are not the most of it. */
 const LISTS = 32;
-/** As in `src/service-worker/pieces.ts`. */
-const CUTS = /(?=<(?:h[1-3][ >]|details[ >]|li id=|style>|meta name="viewport"))/;
+/* As in `src/service-worker/pieces.ts`. */
+const IN_PIECES = /(?:\/|\.html|\/soeg\/[^/]+\.json)$/;
+const CUTS = /(?=<(?:h[1-3][ >]|details[ >]|li id=|style>|meta name="viewport")|\{"kind":")/;
+const BESIDE = '\f';
 
 /** Files for hosts, crawlers and app stores, and what only the worker asks for. */
 const NOT_NEEDED_OFFLINE = [
@@ -68,12 +70,35 @@ export function digestOf(content) {
 }
 
 /**
- * A file as its list tells it: a page in pieces, anything else whole. The worker cuts at the same places.
+ * A file as its list tells it: a page in pieces, and what the search knows of it; anything else whole. The worker cuts at
+ * the same places.
  * @param {string} address @param {Buffer} content
  * @returns {readonly (Buffer | string)[]}
  */
 export function cut(address, content) {
-  return /(?:\/|\.html)$/.test(address) ? content.toString('utf8').split(CUTS) : [content];
+  return IN_PIECES.test(address) ? content.toString('utf8').split(CUTS) : [content];
+}
+
+/**
+ * What the search knows of a place on a page changes with the words there: found by the piece of the page.
+ * @param {Record<string, readonly (Buffer | string)[]>} pieces of each file, by address
+ * @returns {Map<string, Set<string>>}
+ */
+function findWhatChangesAlong(pieces) {
+  /** @type {Map<string, Set<string>>} */
+  const along = new Map();
+  for (const [address, places] of Object.entries(pieces)) {
+    const [, site] = /^(.*)\/soeg\/[^/]+\.json$/.exec(address) ?? [];
+    if (site === undefined) continue;
+    for (const known of places) {
+      const [, page, place] = /"page":"([^"]*)".*"place":"([^"]*)"/.exec(String(known)) ?? [];
+      const mark = place === '' ? '<h1' : ` id="${place}"`;
+      const piece = pieces[`${site}/${page}/`]?.find((piece) => piece.includes(mark));
+      if (typeof piece !== 'string') continue;
+      along.set(piece, (along.get(piece) ?? new Set()).add(String(known)));
+    }
+  }
+  return along;
 }
 
 /**
@@ -141,21 +166,30 @@ function listOf(address) {
 }
 
 /**
- * Writes the lists of all files with the digests of their pieces, and the pieces themselves, each as a file.
+ * Writes the lists of all files with the digests of their pieces, and the pieces themselves, each as a file with what
+ * changes along.
  * @param {string} root
  * @param {Record<string, string>} files where each lies, by address
  * @returns {Promise<string[]>} the lists
  */
 async function writeLists(root, files) {
+  /** @type {Record<string, readonly (Buffer | string)[]>} */
+  const pieces = {};
+  for (const [address, file] of Object.entries(files))
+    pieces[address] = cut(address, await readFile(path.join(root, file)));
+  const along = findWhatChangesAlong(pieces);
   /** @type {Record<string, string[]>[]} */
   const lists = Array.from({ length: LISTS }, () => ({}));
   const writePiece = await freshFolder(root, 'pieces');
-  for (const [address, file] of Object.entries(files)) {
-    const pieces = cut(address, await readFile(path.join(root, file)));
+  for (const [address, parts] of Object.entries(pieces)) {
     const list = lists[listOf(address)] ?? {};
-    list[address] = pieces.map(digestOf);
-    for (const piece of pieces)
-      if (typeof piece === 'string') await writePiece(`${digestOf(piece)}.txt`, piece);
+    list[address] = parts.map(digestOf);
+    for (const piece of parts)
+      if (typeof piece === 'string')
+        await writePiece(
+          `${digestOf(piece)}.txt`,
+          [piece, ...(along.get(piece) ?? [])].join(BESIDE),
+        );
   }
   const texts = lists.map((list) => JSON.stringify(list));
   const writeList = await freshFolder(root, 'lists');
@@ -164,7 +198,8 @@ async function writeLists(root, files) {
 }
 
 /**
- * Writes the text files into a few packs, for a first copy, and the lists into one; the worker takes them apart again.
+ * Writes the files into a few packs, for a first copy, and the lists into one; the worker takes them apart again.
+ * Pictures are written as base64.
  * @param {string} root
  * @param {Record<string, string>} files where each lies, by address
  * @param {Record<string, string>} lists the text of each, by address
@@ -173,16 +208,15 @@ async function writeLists(root, files) {
 async function writePacks(root, files, lists) {
   /** @type {string[]} */
   const packs = [];
-  const rest = new Set(
-    Object.keys(files).filter((address) => COMPRESSIBLE.test(files[address] ?? '')),
-  );
+  const rest = new Set(Object.keys(files));
   for (const kind of kinds) {
     /** @type {Record<string, string>} */
     let pack = {};
     let size = 0;
     for (const address of [...rest].filter(kind.has)) {
       rest.delete(address);
-      const text = await readFile(path.join(root, files[address] ?? ''), 'utf8');
+      const content = await readFile(path.join(root, files[address] ?? ''));
+      const text = content.toString(address.endsWith('.png') ? 'base64' : 'utf8');
       if (size > 0 && size + text.length > kind.size) {
         packs.push(JSON.stringify(pack));
         [pack, size] = [{}, 0];

@@ -1,8 +1,7 @@
-import { isWhole } from './pieces';
-
 const TRIES = 4;
 const FIRST_PAUSE_MS = 300;
-const LANES = 4;
+/** So many downloads at a time as Chromium lets a worker have that installs. */
+const LANES = 3;
 
 /** What a download takes from the browser. */
 export interface Network {
@@ -12,42 +11,62 @@ export interface Network {
   random(): number;
 }
 
-async function fetchOnce(
-  network: Network,
-  path: string,
-  digests: readonly string[],
-): Promise<Response> {
-  const response = await network.fetch(path, {
-    cache: 'reload', // the browser's own cache may hold the file of an older build (SW-3)
-    credentials: 'omit',
-    redirect: 'error',
-  });
+/** How every file is asked for. */
+export const DOWNLOAD: RequestInit = {
+  cache: 'reload', // the browser's own cache may hold the file of an older build (SW-3)
+  credentials: 'omit',
+  redirect: 'error',
+};
+
+/**
+ * A network on which these addresses are asked for already, so that their answers come while others are waited for. Each
+ * answer is given once.
+ */
+export function askAhead(network: Network, paths: readonly string[]): Network {
+  const ahead = new Map(paths.map((path) => [path, network.fetch(path, DOWNLOAD)]));
+  // Who takes the answer hears of its failure.
+  for (const answer of ahead.values()) answer.catch(() => undefined);
+  return {
+    ...network,
+    fetch(path, init) {
+      const answer = ahead.get(path);
+      ahead.delete(path);
+      return answer ?? network.fetch(path, init);
+    },
+  };
+}
+
+/** Is this what was asked for? */
+type Check = (content: ArrayBuffer) => Promise<boolean>;
+
+async function fetchOnce(network: Network, path: string, isRight: Check): Promise<Response> {
+  const response = await network.fetch(path, DOWNLOAD);
   if (!response.ok) throw new Error(`${response.status} for ${path}`);
   // A login page comes with status 200, a cut file too; only the content tells (SW-2).
   const content = await response.clone().arrayBuffer();
-  if (!(await isWhole(path, content, digests))) throw new Error(`wrong content for ${path}`);
+  if (!(await isRight(content))) throw new Error(`wrong content for ${path}`);
   return response;
 }
 
-/** Fetches one file until its content is the sealed one; throws the last error after four tries. */
+/** Fetches one file until its content is right; throws the last error after four tries. */
 export async function fetchVerified(
   network: Network,
   path: string,
-  digests: readonly string[],
+  isRight: Check,
 ): Promise<Response> {
   for (let failures = 0; ; failures += 1) {
     try {
-      return await fetchOnce(network, path, digests);
+      return await fetchOnce(network, path, isRight);
     } catch (error) {
       if (failures + 1 >= TRIES) throw error;
-      // Spread, or four lanes fall in step with a fault that comes regularly.
+      // Spread, or the lanes fall in step with a fault that comes regularly.
       await network.pause(FIRST_PAUSE_MS * 2 ** failures * (0.5 + network.random()));
     }
   }
 }
 
 /**
- * Does the work for every item, four at a time. One failure does not stop the others: what they bring
+ * Does the work for every item, three at a time. One failure does not stop the others: what they bring
  * is kept for the next try. Throws the first failure when all are through.
  */
 export async function inLanes<Item>(

@@ -37,6 +37,24 @@ async function tellWindows(message: ProgressMessage | StatusReport): Promise<voi
   for (const client of await openWindows()) client.postMessage(message);
 }
 
+/** Tells the pages how far a download is, one message at a time: what is saved meanwhile stands in the next. */
+function progressTeller(): (saved: number, total: number) => void {
+  let untold: ProgressMessage | undefined;
+  let isTelling = false;
+  async function tell(): Promise<void> {
+    isTelling = true;
+    for (let next = untold; next !== undefined; next = untold) {
+      untold = undefined;
+      await tellWindows(next).catch(() => undefined);
+    }
+    isTelling = false;
+  }
+  return (saved, total) => {
+    untold = { type: 'PROGRESS', saved, total };
+    if (!isTelling) void tell();
+  };
+}
+
 function complete(): Promise<void> {
   return completePrecache({
     storage: caches,
@@ -46,7 +64,7 @@ function complete(): Promise<void> {
       random: () => Math.random(),
     },
     seal,
-    onSaved: (saved, total) => void tellWindows({ type: 'PROGRESS', saved, total }),
+    onSaved: progressTeller(),
   });
 }
 

@@ -50,6 +50,15 @@ describe('openPack', () => {
     expect(found[1]?.[1].headers.get('content-type')).toBe('text/javascript; charset=utf-8');
   });
 
+  it('gives a picture, which lies in it as base64', async () => {
+    const picture = new Uint8Array([0x89, 0x50, 0xff, 0]);
+    const files = new Map([['/icon.png', [await digestOf(picture.buffer)]]]);
+    const pack = { '/icon.png': btoa(String.fromCharCode(...picture)) };
+    const [found] = await openPack(networkOf(packOf(pack)), '/packs/0.json', files);
+    expect(new Uint8Array((await found?.[1].arrayBuffer()) ?? [])).toEqual(picture);
+    expect(found?.[1].headers.get('content-type')).toBe('image/png');
+  });
+
   it('leaves out what is not of this build, not listed, or no text', async () => {
     const pack = { '/liste/': `${page} `, '/_app/a.js': script, '/other/': 'x', '/n/': 1 };
     const found = await openPack(networkOf(packOf(pack)), '/packs/0.json', await listed());

@@ -1,3 +1,4 @@
+import { DOWNLOAD } from './download';
 import type { Network } from './download';
 import { isWhole } from './pieces';
 import type { Files } from './seal';
@@ -11,6 +12,7 @@ const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  png: 'image/png',
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
   webmanifest: 'application/manifest+json; charset=utf-8',
@@ -24,9 +26,11 @@ function endingOf(path: string): string {
   return ending;
 }
 
-/** Is a file of this address in one of the packs? Pictures are not: they are no text. */
-export function isPacked(path: string): boolean {
-  return endingOf(path) in types;
+/** Pictures lie in a pack as base64: it is text. `scripts/seal.mjs` writes the same. */
+function bytesOf(path: string, content: string): Uint8Array<ArrayBuffer> {
+  return path.endsWith('.png')
+    ? Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))
+    : new TextEncoder().encode(content);
 }
 
 /** An address of the list with the whole file, as if it had been fetched by itself. */
@@ -44,11 +48,7 @@ export async function openPack(
   for (let failures = 0; failures < TRIES; failures += 1) {
     if (failures > 0) await network.pause(PAUSE_MS * (0.5 + network.random()));
     try {
-      const response = await network.fetch(pack, {
-        cache: 'reload',
-        credentials: 'omit',
-        redirect: 'error',
-      });
+      const response = await network.fetch(pack, DOWNLOAD);
       if (!response.ok) continue;
       return await unpack(await response.text(), response.headers, files);
     } catch {
@@ -64,7 +64,7 @@ async function unpack(text: string, headers: Headers, files: Files): Promise<rea
   const whole: Unpacked[] = [];
   for (const [path, content] of Object.entries(found)) {
     if (typeof content !== 'string') continue;
-    const bytes = new TextEncoder().encode(content);
+    const bytes = bytesOf(path, content);
     if (!(await isWhole(path, bytes.buffer, files.get(path) ?? []))) continue;
     whole.push([path, new Response(bytes, { headers: headersOf(path, headers) })]);
   }

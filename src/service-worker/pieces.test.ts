@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cut, isWhole, piecesOf } from './pieces';
+import { cut, isWhole, piecesOf, takeApart } from './pieces';
 
 const page =
   '<head></head><h1>Æble</h1><p>a</p><h2 id="b">b</h2><details class="x"><ul><li id="y">c</li></ul></details>';
@@ -18,6 +18,36 @@ describe('piecesOf', () => {
     ]);
     expect(piecesOf(page).join('')).toBe(page);
   });
+
+  it('cuts what the search knows before each place', () => {
+    const known = '[{"kind":"topic","place":"a"},{"kind":"topic","place":"b"}]';
+    expect(piecesOf(known)).toEqual([
+      '[',
+      '{"kind":"topic","place":"a"},',
+      '{"kind":"topic","place":"b"}]',
+    ]);
+  });
+});
+
+describe('cut', () => {
+  it.each([
+    ['/viden/', 5],
+    ['/404.html', 5],
+    ['/en/soeg/a.json', 5],
+    ['/reader.js', 1],
+    ['/lists/0.json', 1],
+  ])('cuts %s into %d', async (path, count) => {
+    expect(await digestsOf(path, page)).toHaveLength(count);
+  });
+});
+
+it('takeApart gives the piece first, then what changes with it', async () => {
+  const parts = await takeApart(bytesOf('<h2>Æ</h2>\f{"words":"æ"}'));
+  expect(parts.map(([, content]) => new TextDecoder().decode(content))).toEqual([
+    '<h2>Æ</h2>',
+    '{"words":"æ"}',
+  ]);
+  expect(parts[0]?.[0]).toBe((await digestsOf('/', '<h2>Æ</h2>'))[0]);
 });
 
 describe('isWhole', () => {

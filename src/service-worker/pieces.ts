@@ -1,27 +1,48 @@
 import { digestOf } from './digest';
 
-/**
- * Before a heading, a fold and a place that links name; around the styles, so that all pages have the same piece.
- * `scripts/seal.mjs` cuts at the same places.
+/*
+ * `scripts/seal.mjs` does the same as this module.
  */
-const CUTS = /(?=<(?:h[1-3][ >]|details[ >]|li id=|style>|meta name="viewport"))/;
 
-/** A page as pieces of about a paragraph or two, so that an update brings the one with the changed word. */
-export function piecesOf(page: string): readonly string[] {
-  return page.split(CUTS);
+/** Pages, and what the search knows of them. */
+const IN_PIECES = /(?:\/|\.html|\/soeg\/[^/]+\.json)$/;
+
+/**
+ * Before a heading, a fold and a place that links name; around the styles, so that all pages have the same piece. Before
+ * each place that the search knows.
+ */
+const CUTS = /(?=<(?:h[1-3][ >]|details[ >]|li id=|style>|meta name="viewport")|\{"kind":")/;
+
+/** Between a piece and those that change with it. */
+const BESIDE = '\f';
+
+/** A text as pieces of about a paragraph or two, so that an update brings the one with the changed word. */
+export function piecesOf(text: string): readonly string[] {
+  return text.split(CUTS);
 }
 
 /** A piece of a file, and the digest it is listed by. */
 export type Piece = readonly [digest: string, content: Uint8Array<ArrayBuffer>];
 
-/** Cuts what is kept of a file as its list does: pages into pieces, anything else not at all. */
-export async function cut(path: string, content: ArrayBuffer): Promise<readonly Piece[]> {
-  const parts = /(?:\/|\.html)$/.test(path)
-    ? piecesOf(new TextDecoder().decode(content)).map((piece) => new TextEncoder().encode(piece))
-    : [new Uint8Array(content)];
+function digestAll(texts: readonly string[]): Promise<readonly Piece[]> {
   return Promise.all(
-    parts.map(async (part): Promise<Piece> => [await digestOf(part.buffer), part]),
+    texts.map(async (text): Promise<Piece> => {
+      const content = new TextEncoder().encode(text);
+      return [await digestOf(content.buffer), content];
+    }),
   );
+}
+
+/** Cuts what is kept of a file as its list does: pages into pieces, most other files not at all. */
+export async function cut(path: string, content: ArrayBuffer): Promise<readonly Piece[]> {
+  return IN_PIECES.test(path)
+    ? digestAll(piecesOf(new TextDecoder().decode(content)))
+    : [[await digestOf(content), new Uint8Array(content)]];
+}
+
+/** A piece as the host gives it: it comes first, then those of other files that change with it. */
+export function takeApart(content: ArrayBuffer): Promise<readonly Piece[]> {
+  return digestAll(new TextDecoder().decode(content).split(BESIDE));
 }
 
 /** Is this the whole file, by the digests of its list? */

@@ -46,9 +46,7 @@ async function deploy(version: string, site: Site): Promise<{ seal: Seal; host: 
     ...site,
     ...asFiles,
     '/packs/lists.json': JSON.stringify(asFiles),
-    '/packs/0.json': JSON.stringify(
-      Object.fromEntries(Object.entries(site).filter(([path]) => !path.endsWith('.png'))),
-    ),
+    '/packs/0.json': JSON.stringify(site),
   };
   for (const [path, text] of Object.entries(site))
     for (const piece of piecesOf(text)) {
@@ -110,15 +108,24 @@ describe('completePrecache', () => {
     expect(await countSaved(storage, build.seal)).toEqual({ saved: 4, total: 4 });
   });
 
-  it('brings what is in no pack without waiting for the packs', async () => {
-    const site = { ...before, '/icon.png': 'picture' };
-    let askForIcon = (): void => undefined;
-    const iconAsked = new Promise<void>((resolve) => (askForIcon = resolve));
-    await complete(await deploy('1', site), (path) => {
-      if (path === '/icon.png') askForIcon();
-      return path === '/packs/0.json' ? iconAsked : Promise.resolve();
+  it('asks for packs beside the lists, which tell what is whole in them', async () => {
+    let askForPack = (): void => undefined;
+    const packAsked = new Promise<void>((resolve) => (askForPack = resolve));
+    await complete(await deploy('1', before), (path) => {
+      if (path === '/packs/0.json') askForPack();
+      return path === '/packs/lists.json' ? packAsked : Promise.resolve();
     });
-    expect(await keptOf('1')).toEqual(site);
+    expect(await keptOf('1')).toEqual(before);
+  });
+
+  it('says what the storage refused, and keeps the rest', async () => {
+    const build = await deploy('1', before);
+    const cache = await storage.open(cacheName('1'));
+    const { put } = cache;
+    cache.put = (path, response) =>
+      path === '/code.js' ? Promise.reject(new Error('full')) : put(path, response);
+    await expect(complete(build)).rejects.toThrow('full');
+    expect(await countSaved(storage, build.seal)).toEqual({ saved: 3, total: 4 });
   });
 
   it('brings an update as the list and the piece that changed', async () => {
@@ -129,6 +136,25 @@ describe('completePrecache', () => {
     expect(asked).toEqual(['/lists/0.json', `/pieces/${piece}.txt`]);
     expect(await keptOf('2')).toEqual(after);
     expect(await keptOf('1')).toEqual(before);
+  });
+
+  it('asks for nothing more where what the search knows changes along with a piece', async () => {
+    const known = (word: string) => `[{"kind":"topic","place":"a"},{"kind":"topic","w":"${word}"}]`;
+    await complete(await deploy('1', { ...before, '/soeg/viden.json': known('two') }));
+    const after = {
+      ...before,
+      '/soeg/viden.json': known('2'),
+      '/viden/': before['/viden/'].replace('two', '2'),
+    };
+    const { seal, host } = await deploy('2', after);
+    const [piece = ''] = await digestsOf('/', '<h2>2</h2>');
+    const [, , beside = ''] = piecesOf(known('2'));
+    const asked = await complete({
+      seal,
+      host: { ...host, [`/pieces/${piece}.txt`]: `<h2>2</h2>\f${beside}` },
+    });
+    expect(asked.filter((path) => !path.startsWith('/lists/'))).toEqual([`/pieces/${piece}.txt`]);
+    expect(await keptOf('2')).toEqual(after);
   });
 
   it('asks once for a piece that many pages share', async () => {

@@ -1,8 +1,9 @@
 import { cacheName, ourCaches } from './builds';
-import { fetchVerified, inLanes } from './download';
+import { askAhead, fetchVerified, inLanes } from './download';
 import type { Network } from './download';
-import { isPacked, openPack } from './pack';
-import { cut } from './pieces';
+import { createKeeper } from './keeper';
+import { openPack } from './pack';
+import { cut, isWhole, takeApart } from './pieces';
 import { readList, type Files, type Seal } from './seal';
 
 /** Where `scripts/seal.mjs` puts what it writes. */
@@ -31,12 +32,13 @@ function listsOf(seal: Seal): Files {
 
 /** The files of the build by the lists that are in its cache. */
 async function readFiles(cache: Kept, seal: Seal): Promise<Files> {
-  const files = new Map<string, readonly string[]>();
-  for (const path of listsOf(seal).keys()) {
-    const list = await cache.match(path);
-    for (const [file, digests] of list ? readList(await list.text()) : []) files.set(file, digests);
-  }
-  return files;
+  const lists = await Promise.all(
+    [...listsOf(seal).keys()].map(async (path) => {
+      const list = await cache.match(path);
+      return list ? [...readList(await list.text())] : [];
+    }),
+  );
+  return new Map(lists.flat());
 }
 
 /** Those of the files that are in the build's cache. */
@@ -85,16 +87,24 @@ async function olderOf(caches: readonly Kept[], path: string): Promise<readonly 
 }
 
 /** Gives a piece by its digest. */
-type FindPiece = (digest: string) => Promise<Blob>;
+type FindPiece = (digest: string) => Promise<BlobPart>;
 
-/** From the host, each once: many pages share the piece with the styles. */
+/** From the host, each once: many pages share the piece with the styles, and a piece brings along what changes with it. */
 function fetchPieces(network: Network): FindPiece {
-  const fetched = new Map<string, Promise<Blob>>();
+  const found = new Map<string, Promise<BlobPart>>();
+  async function fetchPiece(digest: string): Promise<BlobPart> {
+    const answer = await fetchVerified(network, `${PIECES}${digest}.txt`, async (content) => {
+      const [first] = await takeApart(content);
+      return first?.[0] === digest;
+    });
+    const [piece, ...beside] = await takeApart(await answer.arrayBuffer());
+    if (piece === undefined) throw new Error(`no piece ${digest}`);
+    for (const [other, part] of beside) found.set(other, Promise.resolve(part));
+    return piece[1];
+  }
   return (digest) => {
-    const piece =
-      fetched.get(digest) ??
-      fetchVerified(network, `${PIECES}${digest}.txt`, [digest]).then((found) => found.blob());
-    fetched.set(digest, piece);
+    const piece = found.get(digest) ?? fetchPiece(digest);
+    found.set(digest, piece);
     return piece;
   };
 }
@@ -111,10 +121,10 @@ async function mend(
 }
 
 /**
- * Brings files into the build's cache: what older builds have is copied, complete or torn. Most of a first copy comes in
- * a few packs: one answer instead of fifty, and pages that are alike weigh half together. An update asks for its few
- * files by themselves, and of a page for the pieces that changed. Throws if a file could not be had; what was saved
- * until then stays.
+ * Brings files into the build's cache: what older builds have is copied, complete or torn. A first copy comes in a few
+ * packs: one answer instead of fifty, and pages that are alike weigh half together. An update asks for its few files by
+ * themselves, and of a page for the pieces that changed. Throws if a file could not be had or kept; what was saved until
+ * then stays.
  */
 async function bring(
   { storage, network, seal }: Precache,
@@ -129,39 +139,44 @@ async function bring(
   const known = new Map<string, Older>();
   const fetchPiece = fetchPieces(network);
 
-  async function save(path: string, response: Response): Promise<void> {
-    await cache.put(path, response);
+  const keeper = createKeeper(cache, (path) => {
     saved.add(path);
     onSaved(saved.size);
-  }
+  });
   const missing = () => [...files].filter(([path]) => !saved.has(path));
 
   for (const [path, digests] of missing()) {
     for (const older of await olderOf(caches, path)) {
       const lacking = digests.filter((digest) => !older.pieces.has(digest)).length;
-      if (lacking === 0) await save(path, await mend(digests, older, fetchPiece));
-      else if (lacking <= digests.length / 2) known.set(path, older);
-      if (saved.has(path)) break;
+      if (lacking === 0) {
+        keeper.keep(path, await mend(digests, older, fetchPiece));
+        break;
+      }
+      if (lacking <= digests.length / 2) known.set(path, older);
     }
   }
+  await keeper.settled();
   onSaved(saved.size);
   const bringPack = async (pack: string) => {
     for (const [path, response] of await openPack(network, pack, files))
-      if (!saved.has(path)) await save(path, response);
+      if (!saved.has(path)) keeper.keep(path, response);
   };
   const bringFile = async ([path, digests]: readonly [string, readonly string[]]) => {
     const older = known.get(path);
     const mended = older && (await mend(digests, older, fetchPiece).catch(() => undefined));
-    await save(path, mended ?? (await fetchVerified(network, path, digests)));
+    const whole = (content: ArrayBuffer) => isWhole(path, content, digests);
+    keeper.keep(path, mended ?? (await fetchVerified(network, path, whole)));
   };
   if (saved.size < files.size / 2) {
-    // What is in no pack comes beside them: each answer that waits for another costs a slow line a turn.
-    const alone = missing().filter(([path]) => !isPacked(path));
-    await inLanes<string | (typeof alone)[number]>([...packs, ...alone], (item) =>
-      typeof item === 'string' ? bringPack(item) : bringFile(item),
-    );
+    await inLanes(packs, bringPack);
+    await keeper.settled();
   }
+  // Pages first: a piece of one brings along what the search knows of it. One that fails is asked for again with the rest.
+  const pages = missing().filter(([path]) => path.endsWith('/'));
+  await inLanes(pages, bringFile).catch(() => undefined);
+  await keeper.settled();
   await inLanes(missing(), bringFile);
+  await keeper.settled();
 }
 
 /**
@@ -170,13 +185,19 @@ async function bring(
  */
 export async function completePrecache(precache: Precache): Promise<void> {
   const { storage, seal, onSaved } = precache;
+  const isFirst = (await ourCaches(storage)).length === 0;
   const cache = await storage.open(cacheName(seal.version));
-  await bring(precache, cache, listsOf(seal), {
-    packs: [`${PACKS}lists.json`],
+  const packOfLists = `${PACKS}lists.json`;
+  const packs = Array.from({ length: seal.packs }, (_, at) => `${PACKS}${at}.json`);
+  const network = isFirst
+    ? askAhead(precache.network, [packOfLists, ...packs.slice(0, 2)])
+    : precache.network;
+  await bring({ ...precache, network }, cache, listsOf(seal), {
+    packs: [packOfLists],
     onSaved: () => undefined,
   });
-  await bring(precache, cache, await readFiles(cache, seal), {
-    packs: Array.from({ length: seal.packs }, (_, at) => `${PACKS}${at}.json`),
+  await bring({ ...precache, network }, cache, await readFiles(cache, seal), {
+    packs,
     onSaved: (saved) => onSaved(saved, seal.total),
   });
 }

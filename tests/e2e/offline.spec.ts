@@ -232,8 +232,11 @@ test('one file that the host does not give keeps "ready" away until it does', as
   server,
 }) => {
   let status = 503;
+  // Neither by itself nor in a pack.
   server.setFaults(({ isDownload, path }) =>
-    isDownload && path === '/icons/icon-512.png' ? { kind: 'status', status } : undefined,
+    isDownload && /^\/(icons\/icon-512\.png|packs\/\d)/.test(path)
+      ? { kind: 'status', status }
+      : undefined,
   );
   await page.goto('/');
   await expect.poll(() => server.log.some(({ fault }) => fault === 'status')).toBe(true);

@@ -61,6 +61,7 @@ describe('seal', () => {
   it.each([
     ['/viden/vidne/', 3],
     ['/404.html', 3],
+    ['/soeg/vidne.json', 3],
     ['/reader.js', 1],
   ])('cuts and digests %s as the worker does', async (address, count) => {
     const text = '<h1>Æbler?</h1><h2 id="a">a</h2><details>b</details>';
@@ -98,6 +99,20 @@ describe('seal', () => {
     const pieces = ['top', '<h2>one</h2>', '<h2>two</h2>'];
     for (const piece of pieces)
       expect(await readFile(path.join(root, `pieces/${digestOf(piece)}.txt`), 'utf8')).toBe(piece);
+  });
+
+  it('writes what the search knows of a place beside the piece of the page with that place', async () => {
+    const known = (place: string) =>
+      `{"kind":"topic","page":"viden/a","title":"A","place":"${place}"}`;
+    const [top, one] = ['<h1>A</h1>', '<h2 id="one">one</h2>'];
+    await write('viden/a/index.html', top + one);
+    await write('soeg/a.json', `[${known('')},${known('one')}]`);
+    await seal(root);
+    const pieceOf = (piece: string) =>
+      readFile(path.join(root, `pieces/${digestOf(piece)}.txt`), 'utf8');
+    expect(await pieceOf(top)).toBe(`${top}\f${known('')},`);
+    expect(await pieceOf(one)).toBe(`${one}\f${known('one')}]`);
+    expect(await pieceOf(`${known('one')}]`)).toBe(`${known('one')}]`);
   });
 
   it('leaves a worker that loads its code by a name that changes with the code alone', async () => {

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { createKeeper } from './keeper';
+
+const response = () => new Response('x');
+
+it('keeps many files at once and says of each when it is there', async () => {
+  const kept: string[] = [];
+  let asked = 0;
+  let letGo = (): void => undefined;
+  const gate = new Promise<void>((resolve) => (letGo = resolve));
+  const cache = {
+    put: async () => {
+      asked += 1;
+      await gate;
+    },
+  };
+  const keeper = createKeeper(cache, (path) => kept.push(path));
+  keeper.keep('/a', response());
+  keeper.keep('/b', response());
+  expect(asked).toBe(2);
+  expect(kept).toEqual([]);
+  letGo();
+  await keeper.settled();
+  expect(kept).toEqual(['/a', '/b']);
+});
+
+it('takes no more once the cache has refused a file, and says what it said', async () => {
+  const kept: string[] = [];
+  const cache = {
+    put: (path: RequestInfo | URL) =>
+      path === '/big' ? Promise.reject(new Error('full')) : Promise.resolve(),
+  };
+  const keeper = createKeeper(cache, (path) => kept.push(path));
+  keeper.keep('/big', response());
+  keeper.keep('/a', response());
+  await expect(keeper.settled()).rejects.toThrow('full');
+  expect(() => keeper.keep('/b', response())).toThrow('full');
+  expect(kept).toEqual(['/a']);
+});
