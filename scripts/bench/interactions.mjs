@@ -97,7 +97,9 @@ export async function measureTaps(browser, build, runs) {
 }
 
 /**
- * Heap after so many steps from page to page within one document, as a ratio to that after about fifty.
+ * How the heap grows over so many steps from page to page within one document, as ratios: of the heap after `steps` to that
+ * after about fifty, while the browser still compiles what runs often; and of the heap after as many again to that after
+ * `steps`, when only what is never let go of can grow.
  * @param {import('@playwright/test').Browser} browser
  * @param {string} build
  * @param {number} steps
@@ -117,9 +119,10 @@ export async function measureSteps(browser, build, steps) {
   const walk = async (ways, sign) => {
     await page.goto(server.origin + ways[0]);
     await page.locator(sign).waitFor({ state: 'attached' });
-    // On the same page as the last step, as each page has a weight of its own.
-    const early = { step: 50 + ((steps - 50) % ways.length), size: Number.NaN };
-    for (let step = 1; step <= steps; step += 1) {
+    // Always on the same page, as each has a weight of its own.
+    const at = [50, steps, 2 * steps].map((step) => Math.ceil(step / ways.length) * ways.length);
+    const sizes = [];
+    for (let step = 1; sizes.length < at.length; step += 1) {
       const to = ways[step % ways.length] ?? '/';
       await page.evaluate((href) => {
         const link = globalThis.document.createElement('a');
@@ -130,9 +133,10 @@ export async function measureSteps(browser, build, steps) {
       }, to);
       await page.waitForURL((url) => url.pathname === to);
       await page.locator('h1:focus').waitFor({ state: 'attached' });
-      if (step === early.step) early.size = await heap();
+      if (at.includes(step)) sizes.push(await heap());
     }
-    return (await heap()) / early.size;
+    const [early = NaN, middle = NaN, late = NaN] = sizes;
+    return { whileCompiling: middle / early, afterwards: late / middle };
   };
   const interactive = await walk(
     ['/telefon/', '/misbrug/', '/mere/', '/soeg/'],
