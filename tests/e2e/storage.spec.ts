@@ -16,6 +16,7 @@ import {
   items,
   makeList,
   makeListLink,
+  newcomer,
   notKept,
   open,
   stored,
@@ -588,6 +589,31 @@ test('a list whose database got lost is offered from its copy, and comes back wi
   await loseDatabase(page);
   await open(page, '/liste/');
   await expect(page.getByText(checklistWords.empty.text)).toBeVisible();
+});
+
+test('questions begun anew leave the copy where it is, until a list is made', async ({ page }) => {
+  await makeList(page);
+  await boxOf(page, 'phone').click();
+  await expectStoredTicks(page, ['phone']);
+  await loseDatabase(page);
+  await open(page, '/spoergsmaal/');
+  await answer(page, 'new-in-denmark');
+  await expectQuestion(page, 'bring');
+  await expect.poll(() => storedKeys(page, 'answer')).toEqual(['errand']);
+  await open(page, '/liste/');
+  await expect(page.getByRole('link', { name: checklistWords.empty.resume })).toHaveAttribute(
+    'href',
+    '/spoergsmaal/#bring',
+  );
+  expect(await copyOf(page)).toContain('"phone"');
+  await page.getByRole('button', { name: checklistWords.copy.restore }).click();
+  await expect(verdictOf(page)).toHaveAttribute('data-verdict', 'enough');
+  await expectStoredTicks(page, ['phone']);
+
+  await loseDatabase(page);
+  await makeList(page, newcomer);
+  await expect(page.getByRole('button', { name: checklistWords.copy.restore })).toHaveCount(0);
+  await expect.poll(() => copyOf(page)).toContain('"new-in-denmark"');
 });
 
 test('a copy that is broken is passed over', async ({ page }) => {

@@ -252,9 +252,13 @@ export class ListStore {
     await this.putSetting(ACTIVE, id);
   }
 
-  /** No list was found, but a copy of one from before. Until a list is made anew. */
+  /** No list was found, but a copy of one from before. Until a list is made anew: half the questions are none. */
   get hasCopy(): boolean {
-    return this.#foundCopy !== undefined && this.listIds.length === 0;
+    return this.#foundCopy !== undefined && !this.#holdsMade;
+  }
+
+  get #holdsMade(): boolean {
+    return [...(this.#contents?.lists.values() ?? [])].some(isMade);
   }
 
   /** Brings the lists of the copy back. */
@@ -356,6 +360,7 @@ export class ListStore {
     const repository = this.#repository;
     if (repository === undefined || this.#contents === undefined) return;
     this.#contents = { ...this.#contents, ...change(this.#contents) };
+    if (this.#holdsMade) this.#foundCopy = undefined;
     this.#isErasing = false;
     // What is written into a list that was taken away must not be lost by bringing that one back.
     if (this.#removed.some(({ id }) => isWithin(place, placeOf(id))))

@@ -6,7 +6,7 @@ const VERSION = 1;
 
 /**
  * Keeps a second copy of all lists and settings in the browser's other store, for a phone whose database breaks. It is
- * never read while the database has lists. Without lists there is no copy. A phone that refuses it has none: the
+ * never read while the database has a list that counts. Without lists there is no copy. A phone that refuses it has none: the
  * database is what counts.
  */
 export function writeMirror(contents: ListContents): void {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { StoredList } from './list-repository';
 import { openListRepository, type OpenedRepository } from './open-list-repository';
 import { LIST, listIn, tick } from '../../../tests/support/entries';
 import { valueOf } from './value-of';
@@ -67,6 +68,21 @@ describe('the copy', () => {
     expect(opened.contents.lists.size).toBe(0);
     expect(opened.kept && opened.copy?.lists.get(LIST)?.ticks).toEqual(new Map([['a', AT]]));
     opened.repository.close();
+  });
+
+  it('is offered where only the copy has a list that counts', async () => {
+    const isMade = ({ ticks }: StoredList) => ticks.has('a');
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    const begun = await openListRepository({ isMade });
+    await begun.repository.putEntry(LIST, tick('b', AT));
+    begun.repository.close();
+    const opened = await openListRepository({ isMade });
+    expect(opened.kept && opened.copy?.lists.get(LIST)?.ticks).toEqual(new Map([['a', AT]]));
+    opened.saveCopy(opened.contents);
+    opened.repository.close();
+    const later = await openListRepository({ isMade });
+    expect(later.kept && later.copy).toBeUndefined();
+    later.repository.close();
   });
 
   it('is in memory where the database cannot be opened', async () => {

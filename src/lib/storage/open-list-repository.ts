@@ -1,5 +1,11 @@
 import { createIdbRepository, type IdbOptions } from './idb/repository';
-import type { ListContents, ListRepository, StorageError, StorageResult } from './list-repository';
+import type {
+  ListContents,
+  ListRepository,
+  StorageError,
+  StorageResult,
+  StoredList,
+} from './list-repository';
 import { createMemoryRepository } from './memory/repository';
 import { readMirror, writeMirror } from './mirror';
 import { within } from './within';
@@ -13,7 +19,7 @@ export type OpenedRepository = {
 } & (
   | {
       readonly kept: true;
-      /** What the copy holds, where the database has no list. */
+      /** What the copy holds, where it has a list that counts and the database has none. */
       readonly copy: ListContents | undefined;
     }
   | { readonly kept: false; readonly reason: StorageError }
@@ -22,6 +28,8 @@ export type OpenedRepository = {
 export interface OpenOptions extends IdbOptions {
   /** Milliseconds for opening and reading together, tries included. */
   readonly withinMs?: number;
+  /** Which lists count: where the database has none of them, those of the copy are offered. All, unless it is said. */
+  readonly isMade?: (list: StoredList) => boolean;
 }
 
 const NOTHING: ListContents = {
@@ -47,8 +55,7 @@ export async function openListRepository(options: OpenOptions = {}): Promise<Ope
   const saveCopy = writeMirror;
   if (loaded.ok) {
     const contents = loaded.value;
-    const copy = contents.lists.size === 0 ? readMirror() : undefined;
-    return { kept: true, repository, contents, copy, saveCopy };
+    return { kept: true, repository, contents, copy: copyBeside(contents, options), saveCopy };
   }
   repository.close();
   const contents = readMirror() ?? NOTHING;
@@ -59,6 +66,16 @@ export async function openListRepository(options: OpenOptions = {}): Promise<Ope
     reason: loaded.error,
     saveCopy,
   };
+}
+
+function copyBeside(
+  contents: ListContents,
+  { isMade = () => true }: OpenOptions,
+): ListContents | undefined {
+  const hasMade = ({ lists }: ListContents) => [...lists.values()].some(isMade);
+  if (hasMade(contents)) return undefined;
+  const copy = readMirror();
+  return copy !== undefined && hasMade(copy) ? copy : undefined;
 }
 
 async function inMemory({ lists, settings }: ListContents): Promise<ListRepository> {
