@@ -80,22 +80,24 @@ export function cut(address, content) {
 }
 
 /**
- * What the search knows of a place on a page changes with the words there: found by the piece of the page.
+ * What the search knows of a place on the page of a topic changes with the words there: found by the piece of the page.
+ * Pages of code are left out, as their pieces change with the code, and the glossary, whose pieces have many words.
  * @param {Record<string, readonly (Buffer | string)[]>} pieces of each file, by address
- * @returns {Map<string, Set<string>>}
+ * @returns {Map<string, string>} what the search knows, by the piece
  */
 function findWhatChangesAlong(pieces) {
-  /** @type {Map<string, Set<string>>} */
+  /** @type {Map<string, string>} */
   const along = new Map();
   for (const [address, places] of Object.entries(pieces)) {
     const [, site] = /^(.*)\/soeg\/[^/]+\.json$/.exec(address) ?? [];
     if (site === undefined) continue;
-    for (const known of places) {
-      const [, page, place] = /"page":"([^"]*)".*"place":"([^"]*)"/.exec(String(known)) ?? [];
+    for (const known of places.map(String)) {
+      if (!known.startsWith('{"kind":"topic"')) continue;
+      const { page, place } = JSON.parse(known.replace(/[,\]]$/, ''));
       const mark = place === '' ? '<h1' : ` id="${place}"`;
       const piece = pieces[`${site}/${page}/`]?.find((piece) => piece.includes(mark));
-      if (typeof piece !== 'string') continue;
-      along.set(piece, (along.get(piece) ?? new Set()).add(String(known)));
+      if (typeof piece !== 'string') throw new Error(`The search knows no such place: ${known}`);
+      along.set(piece, known);
     }
   }
   return along;
@@ -188,7 +190,7 @@ async function writeLists(root, files) {
       if (typeof piece === 'string')
         await writePiece(
           `${digestOf(piece)}.txt`,
-          [piece, ...(along.get(piece) ?? [])].join(BESIDE),
+          [piece, along.get(piece) ?? []].flat().join(BESIDE),
         );
   }
   const texts = lists.map((list) => JSON.stringify(list));
@@ -215,8 +217,12 @@ async function writePacks(root, files, lists) {
     let size = 0;
     for (const address of [...rest].filter(kind.has)) {
       rest.delete(address);
-      const content = await readFile(path.join(root, files[address] ?? ''));
-      const text = content.toString(address.endsWith('.png') ? 'base64' : 'utf8');
+      const file = files[address] ?? '';
+      const isPicture = file.endsWith('.png');
+      if (!isPicture && !COMPRESSIBLE.test(file))
+        throw new Error(`The worker cannot take ${file} out of a pack.`);
+      const content = await readFile(path.join(root, file));
+      const text = content.toString(isPicture ? 'base64' : 'utf8');
       if (size > 0 && size + text.length > kind.size) {
         packs.push(JSON.stringify(pack));
         [pack, size] = [{}, 0];

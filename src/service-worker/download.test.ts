@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fetchVerified, inLanes } from './download';
+import { askAhead, fetchVerified, inLanes } from './download';
 import type { Network } from './download';
 
 const GOOD = 'the file';
@@ -59,6 +59,14 @@ describe('fetchVerified', () => {
     await fetchVerified(network, '/', isGood);
     expect(asked).toEqual([{ cache: 'reload', credentials: 'omit', redirect: 'error' }]);
   });
+});
+
+it('askAhead gives each answer once, and asks for the rest when it is wanted', async () => {
+  const network = networkOf([new Response('1'), new Response('2'), new Response('3')]);
+  const line = askAhead(network, ['/a']);
+  const texts = [];
+  for (const path of ['/b', '/a', '/a']) texts.push(await (await line.fetch(path, {})).text());
+  expect(texts).toEqual(['2', '1', '3']);
 });
 
 describe('inLanes', () => {

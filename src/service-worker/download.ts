@@ -1,4 +1,6 @@
 const TRIES = 4;
+/** So many files that cannot be had, and the rest waits for the next try: there may be no network at all. */
+const FAILURES = 12;
 const FIRST_PAUSE_MS = 300;
 /** So many downloads at a time as Chromium lets a worker have that installs. */
 const LANES = 3;
@@ -18,11 +20,24 @@ export const DOWNLOAD: RequestInit = {
   redirect: 'error',
 };
 
+/** What a host says of an answer's body as it was sent, and not of what is in it. */
+const ofTheBody = ['content-encoding', 'content-length', 'etag', 'last-modified', 'accept-ranges'];
+
+/** An answer's headers for a body that is put together here: a host sends its safety headers with every answer. */
+export function headersOf(answer: Response): Headers {
+  const headers = new Headers(answer.headers);
+  for (const name of ofTheBody) headers.delete(name);
+  return headers;
+}
+
 /**
  * A network on which these addresses are asked for already, so that their answers come while others are waited for. Each
- * answer is given once.
+ * answer is given once; `dropRest` ends those that nobody took.
  */
-export function askAhead(network: Network, paths: readonly string[]): Network {
+export function askAhead(
+  network: Network,
+  paths: readonly string[],
+): Network & { dropRest: () => void } {
   const ahead = new Map(paths.map((path) => [path, network.fetch(path, DOWNLOAD)]));
   // Who takes the answer hears of its failure.
   for (const answer of ahead.values()) answer.catch(() => undefined);
@@ -32,6 +47,10 @@ export function askAhead(network: Network, paths: readonly string[]): Network {
       const answer = ahead.get(path);
       ahead.delete(path);
       return answer ?? network.fetch(path, init);
+    },
+    dropRest() {
+      for (const answer of ahead.values())
+        answer.then(({ body }) => body?.cancel()).catch(() => undefined);
     },
   };
 }
@@ -66,8 +85,8 @@ export async function fetchVerified(
 }
 
 /**
- * Does the work for every item, three at a time. One failure does not stop the others: what they bring
- * is kept for the next try. Throws the first failure when all are through.
+ * Does the work for every item, three at a time. A failure does not stop the others, unless there are many: what they
+ * bring is kept for the next try. Throws the first failure when all are through.
  */
 export async function inLanes<Item>(
   items: Iterable<Item>,
@@ -81,7 +100,7 @@ export async function inLanes<Item>(
         await work(item);
       } catch (error) {
         errors.push(error);
-        return; // where one file fails four times, the next ones can wait for the next try
+        if (errors.length >= FAILURES) return;
       }
     }
   }

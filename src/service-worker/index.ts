@@ -4,6 +4,7 @@ import { watchBuildInUse } from './in-use';
 import { readRequest } from './messages';
 import type { PageRequest, ProgressMessage, StatusReport } from './messages';
 import { completePrecache, countOlder, countSaved } from './precache';
+import { createProgressTeller } from './progress';
 import { routeRequest } from './routing';
 import type { Route } from './routing';
 import { readSeal } from './seal';
@@ -37,35 +38,32 @@ async function tellWindows(message: ProgressMessage | StatusReport): Promise<voi
   for (const client of await openWindows()) client.postMessage(message);
 }
 
-/** Tells the pages how far a download is, one message at a time: what is saved meanwhile stands in the next. */
-function progressTeller(): (saved: number, total: number) => void {
-  let untold: ProgressMessage | undefined;
-  let isTelling = false;
-  async function tell(): Promise<void> {
-    isTelling = true;
-    for (let next = untold; next !== undefined; next = untold) {
-      untold = undefined;
-      await tellWindows(next).catch(() => undefined);
-    }
-    isTelling = false;
-  }
-  return (saved, total) => {
-    untold = { type: 'PROGRESS', saved, total };
-    if (!isTelling) void tell();
-  };
+let completing: Promise<void> | undefined;
+
+/** Who asks while the build is being completed waits for the same. */
+function complete(): Promise<void> {
+  completing ??= bringAll().finally(() => (completing = undefined));
+  return completing;
 }
 
-function complete(): Promise<void> {
-  return completePrecache({
-    storage: caches,
-    network: {
-      fetch: (path, init) => fetch(path, init),
-      pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-      random: () => Math.random(),
-    },
-    seal,
-    onSaved: progressTeller(),
-  });
+async function bringAll(): Promise<void> {
+  const teller = createProgressTeller((saved, total) =>
+    tellWindows({ type: 'PROGRESS', saved, total }),
+  );
+  try {
+    await completePrecache({
+      storage: caches,
+      network: {
+        fetch: (path, init) => fetch(path, init),
+        pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+        random: () => Math.random(),
+      },
+      seal,
+      onSaved: teller.tell,
+    });
+  } finally {
+    await teller.told();
+  }
 }
 
 async function install(): Promise<void> {

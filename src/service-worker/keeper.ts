@@ -1,8 +1,10 @@
 /** Puts files into a cache while the next ones are on their way. */
 export interface Keeper {
-  /** Begins to keep a file. Throws once the cache has refused one: there is no use in bringing more. */
+  /** Begins to keep a file. */
   keep(path: string, response: Response): void;
-  /** Until all of them are kept. Throws what the cache said where it refused one. */
+  /** Throws once the cache has refused a file: there is no use in bringing more. */
+  check(): void;
+  /** Until nothing is under way any more. Throws what the cache said where it refused a file. */
   settled(): Promise<void>;
 }
 
@@ -25,10 +27,8 @@ export function createKeeper(cache: Pick<Cache, 'put'>, onKept: (path: string) =
   }
 
   return {
-    keep(path, response) {
-      check();
-      underWay.push(put(path, response));
-    },
+    keep: (path, response) => void underWay.push(put(path, response)),
+    check,
     async settled() {
       await Promise.all(underWay.splice(0));
       check();

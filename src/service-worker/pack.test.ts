@@ -59,6 +59,14 @@ describe('openPack', () => {
     expect(found?.[1].headers.get('content-type')).toBe('image/png');
   });
 
+  it('gives the other files where a picture is no base64', async () => {
+    const files = new Map([...(await listed()), ['/icon.png', ['x']]]);
+    const network = networkOf(packOf({ '/icon.png': '\u0089PNG*', '/_app/a.js': script }));
+    const found = await openPack(network, '/packs/0.json', files);
+    expect(found.map(([path]) => path)).toEqual(['/_app/a.js']);
+    expect(network.asked).toBe(1);
+  });
+
   it('leaves out what is not of this build, not listed, or no text', async () => {
     const pack = { '/liste/': `${page} `, '/_app/a.js': script, '/other/': 'x', '/n/': 1 };
     const found = await openPack(networkOf(packOf(pack)), '/packs/0.json', await listed());

@@ -1,4 +1,4 @@
-import { DOWNLOAD } from './download';
+import { DOWNLOAD, headersOf } from './download';
 import type { Network } from './download';
 import { isWhole } from './pieces';
 import type { Files } from './seal';
@@ -18,19 +18,9 @@ const types: Readonly<Record<string, string>> = {
   webmanifest: 'application/manifest+json; charset=utf-8',
 };
 
-/** What a host says of the pack as a file, and not of every file. */
-const ofThePack = ['content-encoding', 'content-length', 'etag', 'last-modified', 'accept-ranges'];
-
 function endingOf(path: string): string {
   const [, ending = 'html'] = /\.(\w+)$/.exec(path) ?? [];
   return ending;
-}
-
-/** Pictures lie in a pack as base64: it is text. `scripts/seal.mjs` writes the same. */
-function bytesOf(path: string, content: string): Uint8Array<ArrayBuffer> {
-  return path.endsWith('.png')
-    ? Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))
-    : new TextEncoder().encode(content);
 }
 
 /** An address of the list with the whole file, as if it had been fetched by itself. */
@@ -50,7 +40,7 @@ export async function openPack(
     try {
       const response = await network.fetch(pack, DOWNLOAD);
       if (!response.ok) continue;
-      return await unpack(await response.text(), response.headers, files);
+      return await unpack(await response.text(), response, files);
     } catch {
       // Cut off, or a login page: no JSON.
     }
@@ -58,23 +48,28 @@ export async function openPack(
   return [];
 }
 
-async function unpack(text: string, headers: Headers, files: Files): Promise<readonly Unpacked[]> {
+async function unpack(text: string, answer: Response, files: Files): Promise<readonly Unpacked[]> {
   const found: unknown = JSON.parse(text);
   if (typeof found !== 'object' || found === null) return [];
   const whole: Unpacked[] = [];
   for (const [path, content] of Object.entries(found)) {
-    if (typeof content !== 'string') continue;
+    const digests = files.get(path);
+    if (digests === undefined || typeof content !== 'string') continue;
     const bytes = bytesOf(path, content);
-    if (!(await isWhole(path, bytes.buffer, files.get(path) ?? []))) continue;
-    whole.push([path, new Response(bytes, { headers: headersOf(path, headers) })]);
+    if (bytes === undefined || !(await isWhole(path, bytes.buffer, digests))) continue;
+    const headers = headersOf(answer);
+    headers.set('content-type', types[endingOf(path)] ?? 'application/octet-stream');
+    whole.push([path, new Response(bytes, { headers })]);
   }
   return whole;
 }
 
-/** A host sends its safety headers with every answer, so those of the pack are those of its files. */
-function headersOf(path: string, ofPack: Headers): Headers {
-  const headers = new Headers(ofPack);
-  for (const name of ofThePack) headers.delete(name);
-  headers.set('content-type', types[endingOf(path)] ?? 'application/octet-stream');
-  return headers;
+/** Pictures lie in a pack as base64: it is text. `scripts/seal.mjs` writes the same. `undefined` where it is none. */
+function bytesOf(path: string, content: string): Uint8Array<ArrayBuffer> | undefined {
+  if (endingOf(path) !== 'png') return new TextEncoder().encode(content);
+  try {
+    return Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
 }

@@ -63,6 +63,14 @@ describe('isWhole', () => {
     expect(await is(pieces.toReversed().join(''))).toBe(false);
   });
 
+  it('never takes what a decoder would make good', async () => {
+    const sign = '<h1>\uFFFD</h1>';
+    const torn = new Uint8Array([...new TextEncoder().encode('<h1>'), 0xff, 60, 47, 104, 49, 62]);
+    expect(await isWhole('/', torn.buffer, await digestsOf('/', sign))).toBe(false);
+    expect(await isWhole('/', torn.buffer, [])).toBe(false);
+    expect(await isWhole('/', bytesOf(`\uFEFF${page}`), await digestsOf('/', page))).toBe(false);
+  });
+
   it('never takes a file that is in no list', async () => {
     expect(await isWhole('/', bytesOf(''), [])).toBe(false);
   });

@@ -21,6 +21,10 @@ export function piecesOf(text: string): readonly string[] {
   return text.split(CUTS);
 }
 
+/** Strict: what the decoder would make good is not the file. */
+const decode = (content: ArrayBuffer): string =>
+  new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
+
 /** A piece of a file, and the digest it is listed by. */
 export type Piece = readonly [digest: string, content: Uint8Array<ArrayBuffer>];
 
@@ -33,16 +37,16 @@ function digestAll(texts: readonly string[]): Promise<readonly Piece[]> {
   );
 }
 
-/** Cuts what is kept of a file as its list does: pages into pieces, most other files not at all. */
+/** Cuts what is kept of a file as its list does: pages into pieces, most other files not at all. Throws on no text. */
 export async function cut(path: string, content: ArrayBuffer): Promise<readonly Piece[]> {
   return IN_PIECES.test(path)
-    ? digestAll(piecesOf(new TextDecoder().decode(content)))
+    ? digestAll(piecesOf(decode(content)))
     : [[await digestOf(content), new Uint8Array(content)]];
 }
 
-/** A piece as the host gives it: it comes first, then those of other files that change with it. */
+/** A piece as the host gives it: it comes first, then those of other files that change with it. Throws on no text. */
 export function takeApart(content: ArrayBuffer): Promise<readonly Piece[]> {
-  return digestAll(new TextDecoder().decode(content).split(BESIDE));
+  return digestAll(decode(content).split(BESIDE));
 }
 
 /** Is this the whole file, by the digests of its list? */
@@ -51,6 +55,10 @@ export async function isWhole(
   content: ArrayBuffer,
   digests: readonly string[],
 ): Promise<boolean> {
-  const pieces = await cut(path, content);
-  return pieces.length === digests.length && pieces.every(([digest], at) => digest === digests[at]);
+  const pieces = await cut(path, content).catch((): readonly Piece[] => []);
+  return (
+    pieces.length > 0 &&
+    pieces.length === digests.length &&
+    pieces.every(([digest], at) => digest === digests[at])
+  );
 }

@@ -59,19 +59,20 @@ async function deploy(version: string, site: Site): Promise<{ seal: Seal; host: 
 
 /**
  * Completes a build from a host and gives what was asked for. Everything that the host lacks is 404; an answer waits for
- * what `held` gives.
+ * what `held` gives, or is that.
  */
 async function complete(
   { seal, host }: { seal: Seal; host: Site },
-  held: (path: string) => Promise<void> = () => Promise.resolve(),
+  held: (path: string) => Promise<Response | undefined> = () => Promise.resolve(undefined),
+  asked: string[] = [],
 ): Promise<string[]> {
-  const asked: string[] = [];
   await completePrecache({
     storage,
     network: {
       fetch: async (path) => {
         asked.push(path);
-        await held(path);
+        const other = await held(path);
+        if (other) return other;
         const text = host[path];
         return text === undefined ? new Response('', { status: 404 }) : new Response(text);
       },
@@ -82,6 +83,16 @@ async function complete(
     onSaved: () => undefined,
   });
   return asked;
+}
+
+/** A host that lacks these. */
+function without(host: Site, ...paths: readonly string[]): Site {
+  return Object.fromEntries(Object.entries(host).filter(([path]) => !paths.includes(path)));
+}
+
+/** An answer whose body cannot be read to its end. */
+function brokenOff(): Response {
+  return new Response(new ReadableStream({ pull: (stream) => stream.error(new TypeError('cut')) }));
 }
 
 async function keptOf(version: string): Promise<Site> {
@@ -110,10 +121,10 @@ describe('completePrecache', () => {
 
   it('asks for packs beside the lists, which tell what is whole in them', async () => {
     let askForPack = (): void => undefined;
-    const packAsked = new Promise<void>((resolve) => (askForPack = resolve));
+    const packAsked = new Promise<undefined>((resolve) => (askForPack = () => resolve(undefined)));
     await complete(await deploy('1', before), (path) => {
       if (path === '/packs/0.json') askForPack();
-      return path === '/packs/lists.json' ? packAsked : Promise.resolve();
+      return path === '/packs/lists.json' ? packAsked : Promise.resolve(undefined);
     });
     expect(await keptOf('1')).toEqual(before);
   });
@@ -206,6 +217,107 @@ describe('completePrecache', () => {
     );
     expect(await countSaved(storage, build.seal)).toEqual({ saved: 3, total: 4 });
     expect(await complete(build)).toEqual(['/code.js']);
+  });
+
+  it.each([
+    ['refuses', () => Promise.reject(new Error('read error'))],
+    ['breaks off', () => Promise.resolve(brokenOff())],
+  ])('brings an update where a file of an older build %s to be read', async (_, read) => {
+    await complete(await deploy('1', before));
+    const older = await storage.open(cacheName('1'));
+    const { match } = older;
+    older.match = (path) => (path === '/code.js' ? read() : match(path));
+    const build = await deploy('2', { ...before, '/icon.svg': '<svg></svg>' });
+    expect(await complete(build)).toContain('/code.js');
+    expect(await countSaved(storage, build.seal)).toEqual({ saved: 4, total: 4 });
+  });
+
+  it.each(['{"/vid', '{}'])('brings a list of its own again that became %j', async (torn) => {
+    const build = await deploy('1', before);
+    await complete(build);
+    const cache = await storage.open(cacheName('1'));
+    await cache.put('/lists/0.json', new Response(torn));
+    expect((await countSaved(storage, build.seal)).saved).toBeLessThan(4);
+    await complete(build);
+    expect(await countSaved(storage, build.seal)).toEqual({ saved: 4, total: 4 });
+  });
+
+  it('mends the page of which an older build has most, with no header of its old body', async () => {
+    await complete(await deploy('2', before));
+    const newer = await storage.open(cacheName('2'));
+    const headers = { etag: '"old"', 'content-length': '9', 'x-frame-options': 'DENY' };
+    await newer.put('/viden/', new Response(before['/viden/'], { headers }));
+    await complete(await deploy('1', { ...before, '/viden/': page('top', 'x', 'two').join('') }));
+    const build = await deploy('3', { ...before, '/viden/': `${before['/viden/']}!` });
+    const asked = await complete(build);
+    expect(asked.filter((path) => path.startsWith('/pieces/'))).toHaveLength(1);
+    const mended = (await storage.open(cacheName('3'))).kept.get('/viden/');
+    expect([...(mended?.headers ?? [])].map(([name]) => name)).toEqual([
+      'content-type',
+      'x-frame-options',
+    ]);
+  });
+
+  it('brings all the rest where some files cannot be had, each asked for four times', async () => {
+    const rest = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`/${at}.js`, `${at}`]));
+    const build = await deploy('1', { '/a/': 'a', '/b/': 'b', '/c/': 'c', ...rest });
+    const host = without(build.host, '/a/', '/b/', '/c/', '/packs/0.json');
+    const asked: string[] = [];
+    await expect(complete({ ...build, host }, undefined, asked)).rejects.toThrow('404 for /a/');
+    expect(await countSaved(storage, build.seal)).toEqual({ saved: 9, total: 12 });
+    expect(asked.filter((path) => path === '/a/')).toHaveLength(4);
+  });
+
+  it('takes no piece that is another one', async () => {
+    await complete(await deploy('1', before));
+    const after = { ...before, '/viden/': before['/viden/'].replace('two', '2') };
+    const { seal, host } = await deploy('2', after);
+    const [piece = ''] = await digestsOf('/', '<h2>2</h2>');
+    const asked = await complete({
+      seal,
+      host: { ...host, [`/pieces/${piece}.txt`]: '<h2>3</h2>' },
+    });
+    expect(asked).toContain('/viden/');
+    expect(await keptOf('2')).toEqual(after);
+  });
+
+  it('rejects only when nothing is being kept any more, and drops what was asked for ahead', async () => {
+    const build = await deploy('1', before);
+    const cache = await storage.open(cacheName('1'));
+    const { put } = cache;
+    let underWay = 0;
+    cache.put = async (path, response) => {
+      underWay += 1;
+      await response.clone().text();
+      await response.clone().text();
+      await put(path, response);
+      underWay -= 1;
+    };
+    let isDropped = false;
+    const endless = new ReadableStream({
+      pull: (stream) => stream.enqueue(new Uint8Array(1)),
+      cancel: () => void (isDropped = true),
+    });
+    const host = without(build.host, '/lists/0.json', '/packs/lists.json');
+    await expect(
+      complete({ ...build, host }, (path) =>
+        Promise.resolve(path === '/packs/0.json' ? new Response(endless) : undefined),
+      ),
+    ).rejects.toThrow('404 for /lists/0.json');
+    expect([underWay, isDropped]).toEqual([0, true]);
+  });
+
+  it('stops to ask where the storage has refused a file', async () => {
+    const site = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`/${at}.js`, `${at}`]));
+    const build = await deploy('1', site);
+    const host = without(build.host, '/packs/0.json');
+    const cache = await storage.open(cacheName('1'));
+    const { put } = cache;
+    cache.put = (path, response) =>
+      path.startsWith('/lists/') ? put(path, response) : Promise.reject(new Error('full'));
+    const asked: string[] = [];
+    await expect(complete({ ...build, host }, undefined, asked)).rejects.toThrow('full');
+    expect(asked.filter((path) => path.endsWith('.js')).length).toBeLessThan(8);
   });
 
   it('takes from an older build only what is whole', async () => {

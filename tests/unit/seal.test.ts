@@ -4,6 +4,7 @@ import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addressOf, cut, digestOf, filesForOffline, seal } from '../../scripts/seal.mjs';
+import { openPack } from '../../src/service-worker/pack';
 import { cut as workerCut } from '../../src/service-worker/pieces';
 
 const WORKER = 'addEventListener("fetch",()=>self.SEAL)';
@@ -59,12 +60,14 @@ describe('seal', () => {
   });
 
   it.each([
-    ['/viden/vidne/', 3],
-    ['/404.html', 3],
-    ['/soeg/vidne.json', 3],
+    ['/viden/vidne/', 11],
+    ['/404.html', 11],
+    ['/soeg/vidne.json', 11],
     ['/reader.js', 1],
   ])('cuts and digests %s as the worker does', async (address, count) => {
-    const text = '<h1>Æbler?</h1><h2 id="a">a</h2><details>b</details>';
+    // Every place that is cut before, as both know it by themselves.
+    const text =
+      '\uFEFF<meta name="viewport"><style>a</style><h1>Æbler?</h1><h1 x><h2 id="a">a</h2><h3 ><details>b</details><details open><li id="c">{"kind":"topic"}';
     const written = cut(address, Buffer.from(text)).map(digestOf);
     const found = await workerCut(address, new TextEncoder().encode(text).buffer);
     expect(written).toEqual(found.map(([digest]) => digest));
@@ -113,6 +116,46 @@ describe('seal', () => {
     expect(await pieceOf(top)).toBe(`${top}\f${known('')},`);
     expect(await pieceOf(one)).toBe(`${one}\f${known('one')}]`);
     expect(await pieceOf(`${known('one')}]`)).toBe(`${known('one')}]`);
+  });
+
+  it('packs what the worker takes out as it was', async () => {
+    const picture = Buffer.from([0x89, 0x50, 0xff, 0]);
+    await writeFile(path.join(root, 'icon.png'), picture);
+    await write('a.js', 'æ');
+    const { files } = await seal(root);
+    expect(files).toBe(4);
+    const found = new Map<string, Buffer>();
+    const listed = new Map(
+      await Promise.all(
+        Object.entries(await filesForOffline(root)).map(
+          async ([address, file]) =>
+            [address, cut(address, await readFile(path.join(root, file))).map(digestOf)] as const,
+        ),
+      ),
+    );
+    for (const pack of await readdir(path.join(root, 'packs')))
+      for (const [address, response] of await openPack(
+        {
+          fetch: async () => new Response(await readFile(path.join(root, 'packs', pack), 'utf8')),
+          pause: () => Promise.resolve(),
+          random: () => 0.5,
+        },
+        pack,
+        listed,
+      ))
+        found.set(address, Buffer.from(await response.arrayBuffer()));
+    expect([...found.keys()].sort()).toEqual(['/', '/a.js', '/icon.png', '/liste/']);
+    expect(found.get('/icon.png')?.equals(picture)).toBe(true);
+  });
+
+  it('refuses a file of a kind that the worker cannot take out of a pack', async () => {
+    await write('font.woff2', 'x');
+    await expect(seal(root)).rejects.toThrow('font.woff2');
+  });
+
+  it('refuses what the search knows of a place that is on no page', async () => {
+    await write('soeg/a.json', '[{"kind":"topic","page":"viden/a","place":"gone"}]');
+    await expect(seal(root)).rejects.toThrow('gone');
   });
 
   it('leaves a worker that loads its code by a name that changes with the code alone', async () => {
