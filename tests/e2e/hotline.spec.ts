@@ -41,6 +41,27 @@ async function expectHoursAndNumbers(page: Page): Promise<void> {
   }
 }
 
+test('a page is taken over without being styled anew, and what follows comes in tasks of its own', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    new MutationObserver((changes, observer) => {
+      if (document.getElementById('svelte-announcer') === null) return;
+      observer.disconnect();
+      // Called at the end of the task in which Kit took the page over.
+      document.body.dataset['takenOver'] = JSON.stringify({
+        styled: changes.filter(({ type }) => type === 'attributes').length,
+        followed: document.querySelectorAll('symbol, [data-status]').length,
+      });
+    }).observe(document, { subtree: true, childList: true, attributeFilter: ['lang'] });
+  });
+  await open(page, '/telefon/');
+  const takenOver = JSON.stringify({ styled: 0, followed: 0 });
+  await expect(page.locator('body')).toHaveAttribute('data-taken-over', takenOver);
+  await expect(page.locator(digitalHotline)).toHaveAttribute('data-status');
+  await expect(page.locator('#icon-phone')).toBeAttached();
+});
+
 for (const timezoneId of ['America/Los_Angeles', 'Pacific/Apia', 'Asia/Kathmandu']) {
   test.describe(`a phone set to ${timezoneId}`, () => {
     test.use({ timezoneId });
