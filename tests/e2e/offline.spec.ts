@@ -178,9 +178,8 @@ test('a first copy comes in a few packs, and every file of it is whole', async (
 }) => {
   await openUntilReady(page);
   const downloads = server.log.filter(({ isDownload }) => isDownload);
-  // The rest are pictures.
-  expect(downloads.filter(({ path }) => !isPack(path)).length).toBeLessThan(10);
-  expect(downloads.length).toBeLessThan(20);
+  expect(downloads.filter(({ path }) => !isPack(path))).toEqual([]);
+  expect(downloads.length).toBeLessThan(12);
   expect(await notCached(page, await offlineAddresses())).toEqual([]);
   expect(await page.evaluate(findTorn, await offlineDigests())).toEqual([]);
   await server.stop();

@@ -9,6 +9,7 @@ import {
   isList,
   isPiece,
   markHeading,
+  markKnown,
   nextBuild,
   renamePageCode,
 } from '../support/builds';
@@ -43,7 +44,7 @@ async function changedPage(): Promise<BuiltPage> {
   return found;
 }
 
-/** The page's HTML as the worker or the server gives it now. */
+/** A file, such as the page's HTML, as the worker or the server gives it now. */
 async function htmlOf(page: Page, address: string): Promise<string> {
   return page.evaluate(async (wanted) => (await fetch(wanted)).text(), address);
 }
@@ -67,8 +68,12 @@ test('an update fetches only the piece that changed, and waits until it is told'
   page,
   server,
 }) => {
-  const { address, file } = await changedPage();
-  const second = await makeBuild(markHeading(file, 'Andet'));
+  const address = '/viden/vidne/';
+  const known = '/soeg/vidne.json';
+  const second = await makeBuild(async (root) => {
+    await markHeading('viden/vidne/index.html', 'Andet')(root);
+    await markKnown('soeg/vidne.json', 'andet')(root);
+  });
   await openUntilReady(page);
   server.deploy(second);
   server.forget();
@@ -93,6 +98,7 @@ test('an update fetches only the piece that changed, and waits until it is told'
   await server.stop();
   await page.goto(address);
   expect(await htmlOf(page, address)).toContain('Andet');
+  expect(await htmlOf(page, known)).toContain('andet');
 });
 
 // By keyboard: Chromium starts a worker early when the pointer comes upon a link. Within a few milliseconds of
