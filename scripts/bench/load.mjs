@@ -64,7 +64,7 @@ end
   const read = (pattern) => pattern.exec(stdout)?.[1] ?? '';
   const perSecond = Number(read(/Requests\/sec:\s*([\d.]+)/));
   const bytes = read(/Transfer\/sec:\s*(\S+)/);
-  const slowest = read(/99%\s+(\S+)/);
+  const slowest = read(/^\s*99%\s+(\S+)/m);
   return {
     perSecond,
     detail: `${bytes}/s, 99 of 100 within ${slowest}; ${CONNECTIONS} connections, ${SECONDS} s, gzip, wrk on the same ${availableParallelism()} cores`,
