@@ -1,6 +1,6 @@
 /**
- * What a file must be: the digests of its pieces, in order. A page of guidance has several (`pieces.ts`), any other file
- * one. By address: percent-encoded, from the root.
+ * What a file must be: the digests of its pieces, in order. A page has several, and so has what the search knows
+ * (`pieces.ts`); any other file has one. By address: percent-encoded, from the root.
  */
 export type Files = ReadonlyMap<string, readonly string[]>;
 

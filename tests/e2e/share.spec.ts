@@ -209,6 +209,7 @@ onSharedServer(
     await expect(card).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
     await expect(card).toHaveCSS('color', 'rgb(0, 0, 0)');
     await expect(page.locator('#main :is(a, button, select, input):visible')).toHaveCount(0);
+    await expect(card.locator('p + ul').first()).toHaveCSS('margin-top', '0px');
     expect(await paperOf(page)).toMatchObject({ pages: 1 });
   },
 );
